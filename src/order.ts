@@ -9,10 +9,13 @@ export function byCodePoint(a: string, b: string): number {
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
-    if (x !== y) return surrogatesLast(x) - surrogatesLast(y);
+    if (x !== y) return rank(x) - rank(y);
   }
   return a.length - b.length;
 }
 
-/** A surrogate stands for a code point above U+FFFF, so it is moved behind the units U+E000 to U+FFFF. */
-const surrogatesLast = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit);
+/** A surrogate stands for a code point above U+FFFF: it is moved behind the units U+E000 to U+FFFF, and these down. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}

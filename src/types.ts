@@ -254,8 +254,12 @@ export interface Corpus<M = AnyMetadata> {
   restore(id: string): Promise<string>;
   /** Each term's commonest spelling; in small letters if a tenth of its occurrences are. */
   spellings(terms: readonly string[]): Promise<Map<string, string>>;
-  /** Contract, regions and tokens in one sentence, for a caption. */
-  caption(options?: { readonly where?: Where<M> }): Promise<string>;
+  /** Contract, regions and tokens in one sentence, for a caption; `labels` name the texts, by id. */
+  caption(options?: {
+    readonly where?: Where<M>;
+    readonly within?: Within;
+    readonly labels?: Readonly<Record<string, string>>;
+  }): Promise<string>;
 }
 
 /** One change made by cleaning: `source.slice(start, end)` was `before` and became `after`. */
