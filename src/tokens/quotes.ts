@@ -1,0 +1,106 @@
+import { isWord, kindAt, SPACE } from "./characters.js";
+
+/** What the scanner found about an unpaired mark. */
+export interface QuoteDoubt {
+  readonly at: number;
+  readonly reason: string;
+}
+
+const doubles = '"“”„‟«»';
+const singles = "'‘’‚‛‹›";
+const opening = /[\s([{<—–“‘„«‹"-]/u;
+
+/** Whether a UTF-16 unit may be a quotation mark. */
+export const mayQuote = (unit: number): boolean =>
+  unit === 0x22 ||
+  unit === 0x27 ||
+  unit === 0xab ||
+  unit === 0xbb ||
+  (unit >= 0x2018 && unit <= 0x201f) ||
+  unit === 0x2039 ||
+  unit === 0x203a;
+
+/**
+ * Reads the quotation marks of one paragraph from left to right. Marks are told apart by what stands beside them rather
+ * than by their shape, because texts mix shapes (`" … ”`). Within double marks a second opening one does not nest: it is
+ * a sign that the first was never closed. Quoting stops at the end of the paragraph at the latest.
+ */
+export class QuoteScanner {
+  readonly doubts: QuoteDoubt[] = [];
+  private double = -1;
+  private single = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  /** Whether the place after the last mark read stands in quotation marks. */
+  get open(): boolean {
+    return this.double >= 0 || this.single >= 0;
+  }
+
+  /** Reads the mark at `at`; true if it is a quotation mark, false if it is an apostrophe. */
+  read(at: number): boolean {
+    const mark = this.text[at];
+    return doubles.includes(mark) ? this.readDouble(at, mark) : singles.includes(mark) && this.readSingle(at, mark);
+  }
+
+  /** At the end of the paragraph: what is still open is doubtful. */
+  end(): void {
+    if (this.double >= 0) this.doubts.push({ at: this.double, reason: "quotation mark not closed in its paragraph" });
+    this.double = this.single = -1;
+  }
+
+  private readDouble(at: number, mark: string): boolean {
+    const opens = this.opensAt(at);
+    const closes = this.closesAt(at);
+    const isOpening =
+      mark === '"'
+        ? this.double < 0
+          ? opens || !closes
+          : opens && !closes
+        : "“„«‟".includes(mark)
+          ? !(this.double >= 0 && closes && !opens)
+          : this.double < 0 && opens && !closes;
+    if (isOpening) {
+      if (this.double >= 0)
+        this.doubts.push({ at: this.double, reason: "quotation mark opened again before it was closed" });
+      this.double = at;
+    } else {
+      if (this.double < 0) this.doubts.push({ at, reason: "quotation mark closed but not opened in its paragraph" });
+      this.double = this.single = -1;
+    }
+    return true;
+  }
+
+  private readSingle(at: number, mark: string): boolean {
+    if (this.single >= 0 && mark !== "‘" && mark !== "‚" && mark !== "‹" && this.closesAt(at)) {
+      this.single = -1;
+      return true;
+    }
+    const isOpening = this.single < 0 && mark !== "’" && mark !== "›" && this.opensAt(at) && this.isClosedAfter(at);
+    if (isOpening) this.single = at;
+    return isOpening;
+  }
+
+  private opensAt(at: number): boolean {
+    return (
+      (at === this.from || opening.test(this.text[at - 1])) && at + 1 < this.to && kindAt(this.text, at + 1) !== SPACE
+    );
+  }
+
+  private closesAt(at: number): boolean {
+    return at > this.from && (at + 1 >= this.to || !isWord(kindAt(this.text, at + 1)));
+  }
+
+  /** Whether a single mark that can close follows: else the mark is an apostrophe (`’tis`). */
+  private isClosedAfter(at: number): boolean {
+    for (let i = at + 2; i < this.to; i++)
+      if ("'’›".includes(this.text[i]) && isWord(kindAt(this.text, i - 1)) !== isWord(kindAt(this.text, i + 1)))
+        return true;
+      else if ("'’".includes(this.text[i]) && this.closesAt(i)) return true;
+    return false;
+  }
+}
