@@ -1,0 +1,142 @@
+import { byCodePoint } from "../order.js";
+import type { FrequencyRow } from "../types.js";
+import type { Column } from "./attribute.js";
+import { type Groups, groupsOf } from "./groups.js";
+import type { Indexed } from "./indexed.js";
+import { findAny } from "./match.js";
+import { keysOf, ngrams } from "./ngrams.js";
+import {
+  checkBy,
+  checkKeys,
+  checkLengths,
+  checkLimit,
+  checkOf,
+  checkWhere,
+  checkWhole,
+  type Options,
+} from "./options.js";
+import { placesOf } from "./places.js";
+import { type Selection, select } from "./selection.js";
+import { type Tally, tally, tallyWords } from "./tally.js";
+import { type AskedTerm, askedTerms } from "./terms.js";
+
+const known = ["of", "n", "by", "where", "within", "least", "terms"];
+
+/** Counts words and n-grams, all that there are or those asked for. */
+export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
+  checkKeys("frequencies", options, known);
+  const column = index.column(checkOf(options.of));
+  const by = checkBy(index, options.by);
+  const where = checkWhere(index, options.where);
+  const limit = checkLimit(options.within);
+  const lengths = checkLengths(options.n);
+  const least = checkWhole("least", options.least, 1, 1);
+  if (options.terms !== undefined) {
+    if (least > 1) throw new RangeError(`least does not go with terms, which answers with zeros too; got ${least}`);
+    const terms = askedTerms(options.terms, column, index.contract);
+    for (const { term, patterns } of terms)
+      for (const { words } of patterns)
+        if (options.n !== undefined && (words.length < lengths[0] || words.length > lengths[1]))
+          throw new RangeError(`n is ${JSON.stringify(options.n)}, but the term "${term}" has ${words.length} words`);
+    const selection = select(index, where);
+    return ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit);
+  }
+  const selection = select(index, where);
+  return ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
+}
+
+function ofTerms(
+  index: Indexed,
+  column: Column,
+  terms: readonly AskedTerm[],
+  selection: Selection,
+  groups: Groups,
+  limit: number,
+): FrequencyRow[] {
+  const { boundaries } = index.tokens;
+  const longest = terms.reduce((most, { n }) => Math.max(most, n || 1), 1);
+  const places = placesOf(boundaries, selection.tokens, limit, groups, longest);
+  return terms.flatMap(({ term, patterns, n }) => {
+    const { starts } = findAny(patterns, index, column, selection.tokens, limit);
+    const found = tally(starts, Uint32Array.of(0, starts.length), groups, index.documentOf());
+    const rowOf = new Map(Array.from(found.groups, (group, row) => [group, row]));
+    return Array.from({ length: groups.size }, (_, group) => {
+      const row = rowOf.get(group);
+      return {
+        term,
+        n,
+        count: row === undefined ? 0 : found.counts[row],
+        documents: row === undefined ? 0 : found.documents[row],
+        total: places[1][group],
+        positions: Number.isNaN(n) ? Number.NaN : places[n][group],
+        ...groups.fields(group),
+      };
+    });
+  });
+}
+
+function ofAll(
+  index: Indexed,
+  column: Column,
+  lengths: readonly [number, number],
+  least: number,
+  selection: Selection,
+  groups: Groups,
+  limit: number,
+): FrequencyRow[] {
+  const places = placesOf(index.tokens.boundaries, selection.tokens, limit, groups, lengths[1]);
+  const found: { row: FrequencyRow; group: number }[] = [];
+  for (const { n, termOf, rows } of counted(index, column, lengths, least, selection, groups, limit)) {
+    let thing = -1;
+    let term = "";
+    for (let r = 0; r < rows.things.length; r++) {
+      if (rows.things[r] !== thing) {
+        thing = rows.things[r];
+        term = termOf(thing);
+      }
+      const group = rows.groups[r];
+      const row: FrequencyRow = {
+        term,
+        n,
+        count: rows.counts[r],
+        documents: rows.documents[r],
+        total: places[1][group],
+        positions: places[n][group],
+        ...groups.fields(group),
+      };
+      found.push({ row, group });
+    }
+  }
+  return found
+    .sort((a, b) => b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term) || a.group - b.group)
+    .map(({ row }) => row);
+}
+
+/** The counts of each length, and what each counted thing is called. */
+function* counted(
+  index: Indexed,
+  { codes, values }: Column,
+  lengths: readonly [number, number],
+  least: number,
+  selection: Selection,
+  groups: Groups,
+  limit: number,
+): Generator<{ n: number; termOf: (thing: number) => string; rows: Tally }> {
+  const { types, boundaries, first } = index.tokens;
+  if (lengths[1] === 1 && groups.size === 1) {
+    const rows = tallyWords(types, codes, values.length, selection.tokens, first, least);
+    yield { n: 1, termOf: (code) => values[code], rows };
+    return;
+  }
+  const keys = keysOf(types, codes, boundaries, selection.tokens, limit, lengths[1]);
+  for (const { n, grams } of ngrams(keys, types.length, values.length, lengths, least)) {
+    const { places, starts } = grams;
+    // An n-gram is read where it first stands.
+    const termOf = (gram: number): string => {
+      let term = values[keys.own[places[starts[gram]]]];
+      for (let i = 1; i < n; i++) term += ` ${values[keys.own[places[starts[gram]] + i]]}`;
+      return term;
+    };
+    yield { n, termOf, rows: tally(places, starts, groups, index.documentOf()) };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Corpus, CountingContract, Tokens } from "../types.js";
+import { caption } from "./caption.js";
+import { concordance } from "./concordance.js";
+import { documents } from "./documents.js";
+import { frequencies } from "./frequencies.js";
+import { indexed } from "./indexed.js";
+import type { Options } from "./options.js";
+import { sequences } from "./sequences.js";
+import { spellings } from "./spellings.js";
+import { documentOf, doubtRows, editRows, noteRows, restored, textOf } from "./texts.js";
+
+/** A corpus whose tokens are held in memory. What was made for one question is kept for the next. */
+export function corpusInMemory<M>(tokens: Tokens, contract: CountingContract): Corpus<M> {
+  const index = indexed(tokens, contract);
+  return {
+    contract,
+    documents: (async (options: Options = {}) => documents(index, options)) as Corpus<M>["documents"],
+    frequencies: (async (options: Options = {}) => frequencies(index, options)) as Corpus<M>["frequencies"],
+    concordance: async (options) => concordance(index, options as unknown as Options),
+    sequences: async (options = {}) => sequences(index, options as Options),
+    edits: async () => editRows(tokens),
+    doubts: async () => doubtRows(tokens),
+    notes: async () => noteRows(tokens),
+    source: async (id) => documentOf(tokens, id).source,
+    text: async (id) => textOf(documentOf(tokens, id)),
+    restore: async (id) => restored(documentOf(tokens, id)),
+    spellings: async (terms) => spellings(index, terms),
+    caption: async (options = {}) => caption(index, options as Options),
+  };
+}

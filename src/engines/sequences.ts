@@ -1,0 +1,44 @@
+import type { Sequence } from "../types.js";
+import type { Indexed } from "./indexed.js";
+import { checkKeys, checkOf, checkWhere, type Options } from "./options.js";
+import { select } from "./selection.js";
+
+/** The selected tokens of each selected document, in order. The codes are the same in all documents of one answer. */
+export function sequences(index: Indexed, options: Options): Sequence[] {
+  checkKeys("sequences", options, ["of", "where"]);
+  const column = index.column(checkOf(options.of));
+  const selection = select(index, checkWhere(index, options.where));
+  const { tokens } = index;
+  // A copy a question, so that what a caller does to it stays with the caller.
+  const values = [...column.values];
+  return tokens.documents.flatMap(({ id }, d) => {
+    if (selection.documents[d] === 0) return [];
+    const begin = tokens.first[d];
+    const places = selectedPlaces(selection.tokens, begin, tokens.first[d + 1]);
+    const at = (column: Uint32Array): Uint32Array => gather(new Uint32Array(places.length), column, places);
+    const flags = (column: Uint8Array): Uint8Array => gather(new Uint8Array(places.length), column, places);
+    return {
+      id,
+      codes: places.map((t) => column.codes[tokens.types[t]]),
+      positions: places.map((t) => t - begin),
+      starts: at(tokens.starts),
+      ends: at(tokens.ends),
+      boundaries: flags(tokens.boundaries),
+      regions: flags(tokens.regions),
+      quoted: flags(tokens.quoted),
+      values,
+    };
+  });
+}
+
+function gather<C extends Uint8Array | Uint32Array>(into: C, column: C, places: Uint32Array): C {
+  for (let i = 0; i < places.length; i++) into[i] = column[places[i]];
+  return into;
+}
+
+function selectedPlaces(selected: Uint8Array, from: number, to: number): Uint32Array {
+  const places = new Uint32Array(to - from);
+  let size = 0;
+  for (let t = from; t < to; t++) if (selected[t] === 1) places[size++] = t;
+  return places.subarray(0, size);
+}
