@@ -1,0 +1,49 @@
+/**
+ * A 2×2 table of counts. For keyness the rows are the texts and the columns the term: `o11` the term in the target,
+ * `o12` the other tokens of the target, `o21` and `o22` the same in the reference. For co-occurrence the rows are the
+ * places inside and outside the span of the node, the columns the collocate and all other words.
+ */
+export interface Table {
+  readonly o11: number;
+  readonly o12: number;
+  readonly o21: number;
+  readonly o22: number;
+}
+
+/** What `keyness` gives every measure; a measure ignores what is not its own. */
+export interface MeasureOptions {
+  /** Chance of error of an interval, above 0 and below 1. Default 0.05. */
+  readonly alpha?: number;
+  /** Number of tests made at once, by which `alpha` is divided (Bonferroni). Default 1. */
+  readonly tests?: number;
+}
+
+/** Scores a table; NaN where it is undefined. */
+export type Measure = (table: Table, options?: MeasureOptions) => number;
+
+/** Sums of a table's rows, columns and all, and how far `o11` is from its expectation. */
+export interface Margins {
+  /** Row sums; in keyness the sizes of target and reference. */
+  readonly r1: number;
+  readonly r2: number;
+  /** Column sums; in keyness the term and everything else. */
+  readonly c1: number;
+  readonly c2: number;
+  readonly n: number;
+  /** o11 − r1·c1/n. The other cells differ from their expectation by as much: o22 by the same, o12 and o21 by its negative. */
+  readonly difference: number;
+  /** Whether a row or a column is empty, which leaves nothing to compare. */
+  readonly empty: boolean;
+}
+
+/** @throws Error if a cell is negative, infinite or no number */
+export function margins({ o11, o12, o21, o22 }: Table): Margins {
+  for (const [cell, count] of Object.entries({ o11, o12, o21, o22 })) {
+    if (!(Number.isFinite(count) && count >= 0)) {
+      throw new Error(`a 2×2 table requires counts of 0 or more, got ${cell} = ${count}`);
+    }
+  }
+  const [r1, r2, c1, c2, n] = [o11 + o12, o21 + o22, o11 + o21, o12 + o22, o11 + o12 + o21 + o22];
+  const empty = r1 === 0 || r2 === 0 || c1 === 0 || c2 === 0;
+  return { r1, r2, c1, c2, n, difference: (o11 * o22 - o12 * o21) / n, empty };
+}

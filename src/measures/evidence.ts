@@ -1,0 +1,108 @@
+import { type Margins, margins, type Table } from "./contingency.js";
+
+/*
+ * How sure it is that the rows of a table differ. All are signed: negative where o11 is below its expectation, so that
+ * words of the reference do not rank among the key words of the target. All are 0 at independence and NaN where a row
+ * or a column of the table is empty.
+ */
+
+const signed = (statistic: number, { difference }: Margins): number =>
+  difference < 0 ? 0 - Math.max(0, statistic) : Math.max(0, statistic);
+
+/** o ln(o / e) for o = e + difference. The logarithm of 1 + x keeps the digits that o / e ≈ 1 would lose. */
+const surprise = (o: number, e: number, difference: number): number => (o === 0 ? 0 : o * Math.log1p(difference / e));
+
+/**
+ * Log-likelihood ratio G², signed; |G²| follows χ² with 1 degree of freedom (`chiSquaredP`).
+ *
+ *   G² = 2 Σ O ln(O / E) over all four cells, with 0 ln 0 = 0
+ *
+ * Dunning (1993), Computational Linguistics 19(1), 61–74.
+ *
+ * @returns any real number; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function logLikelihood(table: Table): number {
+  const m = margins(table);
+  const { r1, r2, c1, c2, n, difference } = m;
+  if (m.empty) return Number.NaN;
+  const first = surprise(table.o11, (r1 * c1) / n, difference) + surprise(table.o12, (r1 * c2) / n, -difference);
+  const second = surprise(table.o21, (r2 * c1) / n, -difference) + surprise(table.o22, (r2 * c2) / n, difference);
+  return signed(2 * (first + second), m);
+}
+
+/**
+ * Log-likelihood over the two cells of the term only, signed, as on the UCREL log-likelihood wizard.
+ *
+ *   2 (O₁₁ ln(O₁₁ / E₁₁) + O₂₁ ln(O₂₁ / E₂₁))
+ *
+ * Rayson & Garside (2000), Comparing corpora using frequency profiling. Below `logLikelihood` by the share of the term.
+ *
+ * @returns any real number; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function logLikelihoodRayson(table: Table): number {
+  const m = margins(table);
+  const { r1, r2, c1, n, difference } = m;
+  if (m.empty) return Number.NaN;
+  return signed(
+    2 * (surprise(table.o11, (r1 * c1) / n, difference) + surprise(table.o21, (r2 * c1) / n, -difference)),
+    m,
+  );
+}
+
+/**
+ * Log-likelihood of `o11` alone as a Poisson count, signed.
+ *
+ *   2 (O₁₁ ln(O₁₁ / E₁₁) − (O₁₁ − E₁₁))
+ *
+ * Evert (2008), Corpora and collocations, in Lüdeling & Kytö (eds.), Corpus Linguistics, 1212–1248.
+ *
+ * @returns any real number; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function simpleLogLikelihood(table: Table): number {
+  const m = margins(table);
+  if (m.empty) return Number.NaN;
+  return signed(2 * (surprise(table.o11, (m.r1 * m.c1) / m.n, m.difference) - m.difference), m);
+}
+
+/** Σ (|O − E| − correction)² / E, in which |O − E| is the same in all four cells. */
+const pearson = (m: Margins, correction: number): number =>
+  m.empty
+    ? Number.NaN
+    : signed((Math.abs(m.difference) - correction) ** 2 * (m.n / m.r1 / m.r2) * (m.n / m.c1) * (m.n / m.c2), m);
+
+/**
+ * Pearson's χ², signed: Σ (O − E)² / E. Pearson (1900), Philosophical Magazine 50, 157–175.
+ *
+ * @returns any real number; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function chiSquared(table: Table): number {
+  return pearson(margins(table), 0);
+}
+
+/**
+ * χ² with the correction for continuity, signed: Σ (|O − E| − ½)² / E. Yates (1934), Supplement to the Journal of the
+ * Royal Statistical Society 1, 217–235. The correction is at most |O − E|, as in R, so that it never adds evidence.
+ *
+ * @returns any real number; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function chiSquaredYates(table: Table): number {
+  const m = margins(table);
+  return pearson(m, Math.min(0.5, Math.abs(m.difference)));
+}
+
+/**
+ * Bayes information criterion of the difference: |`logLikelihoodRayson`| − ln N with one degree of freedom. Below 0
+ * speaks against a difference, 2 to 6 is positive, 6 to 10 strong, above 10 very strong evidence; it has no sign for the
+ * direction. Wilson (2013), in Bieswanger & Koll-Stobbe (eds.), New Approaches to the Study of Linguistic Variability, 3–11.
+ *
+ * @returns −ln N or more; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function bayesInformationCriterion(table: Table): number {
+  return Math.abs(logLikelihoodRayson(table)) - Math.log(margins(table).n);
+}

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { deltaPCollocate, deltaPNode, dice, mi, tScore } from "./association.js";
+import type { Table } from "./contingency.js";
+import { yuleK } from "./diversity.js";
+import { chiSquared, chiSquaredYates, logLikelihood } from "./evidence.js";
+import {
+  differenceCoefficient,
+  logRatio,
+  logRatioHardie,
+  oddsRatio,
+  percentDifference,
+  simpleMaths,
+} from "./ratios.js";
+import { chiSquaredP } from "./significance.js";
+
+interface Published {
+  readonly measure: string;
+  readonly inputs: { readonly [name: string]: number } & { readonly spectrum?: { readonly [times: string]: number } };
+  readonly expected: number;
+  readonly tolerance: { readonly abs: number };
+  readonly source: string;
+}
+
+/** t_score_1sample divides by another variance than `tScore`; the others are not computed here. */
+const notComputed = `
+  ALD ARF AWT C-value D2_carroll D3_lyne DC_zhang DP DPnorm D_juilland FM_engwall KF_rosengren KL_bits MI_average
+  NMI NPMI S_rosengren UR_kromer U_juilland Um_carroll conditional_probability dale_chall_1948 distances
+  entropy_rank_frequency_bits entropy_spectrum_bits fALD fAWT fisher_alpha fisher_exact frequency_consolidation
+  mann_whitney_rank_sum minimum_sensitivity mu phi2 popescu_R1 popescu_R2 popescu_R3 popescu_R4
+  popescu_macutek_altmann_B1 popescu_macutek_altmann_B2 popescu_macutek_altmann_B3 popescu_macutek_altmann_B4
+  popescu_macutek_altmann_B5 range repeat_rate_rank_frequency repeat_rate_spectrum sd_population
+  specificity_lafon_prob t_score_1sample vc_population
+`;
+
+const fixture = new URL("../../test/fixtures/published-values.json", import.meta.url);
+const published: Published[] = JSON.parse(readFileSync(fixture, "utf8"));
+
+/** Cells as given, from a frequency signature, or from counts in two corpora. */
+function tableOf({ inputs: { O11, O12, O21, O22, R1, C1, N, f1, n1, f2, n2 } }: Published): Table {
+  if (f1 !== undefined) return { o11: f1, o12: n1 - f1, o21: f2, o22: n2 - f2 };
+  if (O12 !== undefined) return { o11: O11, o12: O12, o21: O21, o22: O22 };
+  // dice is printed without N, on which it does not depend
+  return { o11: O11, o12: R1 - O11, o21: C1 - O11, o22: (N ?? R1 + C1) - R1 - C1 + O11 };
+}
+
+const transposed = ({ o11, o12, o21, o22 }: Table): Table => ({ o11, o12: o21, o21: o12, o22 });
+
+/** One token for each occurrence, from the numbers of types that occur once, twice, … */
+function codesOf({ inputs: { spectrum = {} } }: Published): number[] {
+  const types = Object.entries(spectrum).flatMap(([times, count]) => Array<number>(count).fill(Number(times)));
+  return types.flatMap((times, code) => Array<number>(times).fill(code));
+}
+
+/** Papers print statistics without a sign. */
+const computed: { readonly [measure: string]: readonly ((value: Published) => number)[] } = {
+  G2_full: [(value) => Math.abs(logLikelihood(tableOf(value)))],
+  MI: [(value) => mi(tableOf(value))],
+  chi2: [(value) => Math.abs(chiSquared(tableOf(value)))],
+  chi2_yates: [(value) => Math.abs(chiSquaredYates(tableOf(value)))],
+  chi2_yates_p: [(value) => chiSquaredP(chiSquaredYates(tableOf(value)))],
+  delta_p: [(value) => deltaPCollocate(tableOf(value)), (value) => deltaPNode(transposed(tableOf(value)))],
+  dice: [(value) => dice(tableOf(value))],
+  t_score: [(value) => tScore(tableOf(value))],
+  difference_coefficient: [(value) => differenceCoefficient(tableOf(value))],
+  log_ratio: [(value) => logRatio(tableOf(value)), (value) => logRatioHardie(tableOf(value))],
+  odds_ratio: [(value) => oddsRatio(tableOf(value))],
+  pct_diff: [(value) => percentDifference(tableOf(value))],
+  simple_maths: [(value) => simpleMaths(tableOf(value), { k: value.inputs.k })],
+  yule_K: [(value) => yuleK(codesOf(value))],
+};
+
+for (const [i, value] of published.entries()) {
+  for (const compute of computed[value.measure] ?? []) {
+    test(`published value ${i}: ${value.measure}, ${value.source}`, () => {
+      const actual = compute(value);
+      assert.ok(
+        Math.abs(actual - value.expected) <= value.tolerance.abs,
+        `printed ${value.expected} ± ${value.tolerance.abs}, got ${actual}`,
+      );
+    });
+  }
+}
+
+test("19 of the 118 published values are of measures that exist; the others are listed", () => {
+  assert.equal(published.length, 118);
+  assert.equal(published.filter(({ measure }) => measure in computed).length, 19);
+  const others = new Set(published.map(({ measure }) => measure).filter((measure) => !(measure in computed)));
+  assert.deepEqual([...others].sort(), notComputed.trim().split(/\s+/));
+});

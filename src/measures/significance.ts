@@ -1,0 +1,69 @@
+import { chiSquaredTail } from "./distributions.js";
+
+/**
+ * p of a statistic that follows χ² with `df` degrees of freedom, such as `logLikelihood` and `chiSquared`; the sign of
+ * the statistic is ignored. The upper tail is computed itself, so p stays above 0 down to 10⁻³⁰⁰.
+ *
+ * @returns 0 to 1; NaN if the statistic is
+ * @throws Error if `df` is not above 0
+ */
+export function chiSquaredP(statistic: number, df: number = 1): number {
+  if (!(Number.isFinite(df) && df > 0)) throw new Error(`chiSquaredP requires degrees of freedom above 0, got ${df}`);
+  return Number.isNaN(statistic) ? Number.NaN : chiSquaredTail(Math.abs(statistic), df);
+}
+
+/** Indices of the p values that are not NaN, smallest p first. */
+function ranked(p: readonly number[]): number[] {
+  for (const value of p) {
+    if (value < 0 || value > 1) throw new Error(`an adjustment requires p values from 0 to 1, got ${value}`);
+  }
+  return [...p.keys()].filter((i) => !Number.isNaN(p[i])).sort((i, j) => p[i] - p[j]);
+}
+
+/**
+ * Bonferroni's adjustment: p m, at most 1. Dunn (1961), Journal of the American Statistical Association 56, 52–64.
+ *
+ * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
+ * @throws Error if a p is not from 0 to 1
+ */
+export function bonferroni(p: readonly number[]): number[] {
+  const tests = ranked(p).length;
+  return p.map((value) => Math.min(1, value * tests));
+}
+
+/**
+ * Holm's adjustment, which holds the chance of any false finding and is never weaker than Bonferroni's.
+ * Holm (1979), Scandinavian Journal of Statistics 6(2), 65–70.
+ *
+ * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
+ * @throws Error if a p is not from 0 to 1
+ */
+export function holm(p: readonly number[]): number[] {
+  const order = ranked(p);
+  const adjusted = p.map(() => Number.NaN);
+  let greatest = 0;
+  for (const [rank, i] of order.entries()) {
+    greatest = Math.max(greatest, Math.min(1, p[i] * (order.length - rank)));
+    adjusted[i] = greatest;
+  }
+  return adjusted;
+}
+
+/**
+ * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
+ * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
+ *
+ * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
+ * @throws Error if a p is not from 0 to 1
+ */
+export function benjaminiHochberg(p: readonly number[]): number[] {
+  const order = ranked(p);
+  const adjusted = p.map(() => Number.NaN);
+  let least = 1;
+  for (let rank = order.length; rank > 0; rank--) {
+    const i = order[rank - 1];
+    least = Math.min(least, (p[i] * order.length) / rank);
+    adjusted[i] = least;
+  }
+  return adjusted;
+}
