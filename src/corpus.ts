@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { clean, type ReceivedDocument } from "./cleaning/clean.js";
+import { corpusInMemory } from "./engines/memory.js";
+import { checkKeys } from "./engines/options.js";
+import { recordContract, recordInput } from "./notebook/record.js";
+import { checkFieldNames, plainFields } from "./reading/metadata.js";
+import { document, inOrder, readTexts } from "./reading/read.js";
+import { annotator } from "./tokens/annotate.js";
+import { tokensOf } from "./tokens/columns.js";
+import { contractOf } from "./tokens/contract.js";
+import type { AnyMetadata, Corpus, CountingContract } from "./types.js";
+
+/** How texts are read. */
+export interface ReadOptions {
+  /** Fields of the counting contract that differ from the default. */
+  readonly contract?: Partial<CountingContract>;
+  /** `false` keeps the texts as received: no edits. Default `true`. */
+  readonly clean?: boolean;
+  /** `false` skips part of speech and lemma, which take most of the time. Default `true`. */
+  readonly annotate?: boolean;
+  /** Called after each document with how many are done. */
+  readonly progress?: (done: number, of: number, id: string) => void;
+}
+
+/** A text given by hand: `id`, `text`, and metadata as further fields. */
+export type GivenDocument<M> = { readonly id: string; readonly text: string } & Readonly<M>;
+
+/**
+ * Reads texts into a corpus: decodes, finds regions and notes, records edits, finds tokens and sentences, annotates.
+ *
+ * @param path a folder of `.txt` files with an optional `metadata.csv` or `.json` and `regions.csv`; a `.txt` file; a
+ *   `.csv` or `.jsonl` with `id` and `text`, also `.gz`
+ * @throws Error naming file and place if something is not there, not UTF-8, empty, or does not fit together
+ */
+export async function readCorpus<M = AnyMetadata>(path: string, options: ReadOptions = {}): Promise<Corpus<M>> {
+  const read = (file: string): Uint8Array => {
+    const bytes = readFileSync(file);
+    recordInput(file, bytes);
+    return bytes;
+  };
+  return corpusFrom<M>(() => readTexts(path, read), options, "readCorpus");
+}
+
+/** A corpus of texts given as objects; the same as `readCorpus` for texts that are no files. */
+export async function corpusOf<M = AnyMetadata>(
+  documents: readonly GivenDocument<M>[],
+  options: ReadOptions = {},
+): Promise<Corpus<M>> {
+  const received = (): ReceivedDocument[] => {
+    if (!Array.isArray(documents) || documents.length === 0)
+      throw new Error("corpusOf expects a list of documents { id, text, …metadata }, got none");
+    const list = documents.map((given, i) => {
+      const where = `corpusOf, document ${i + 1}`;
+      const { id, text, ...metadata } = plainFields(given, where);
+      checkFieldNames(Object.keys(metadata), where);
+      return document(id, text, metadata, where);
+    });
+    return inOrder(list, "corpusOf");
+  };
+  return corpusFrom<M>(received, options, "corpusOf");
+}
+
+function corpusFrom<M>(received: () => ReceivedDocument[], options: ReadOptions, name: string): Corpus<M> {
+  checkKeys(name, options, ["contract", "clean", "annotate", "progress"]);
+  const contract = contractOf(options.contract);
+  const documents = clean(received(), { edit: options.clean !== false });
+  recordContract(contract);
+  const tokens = tokensOf(documents, contract, options.annotate === false ? undefined : annotator(), options.progress);
+  return corpusInMemory<M>(tokens, contract);
+}
