@@ -1,0 +1,105 @@
+/** Rows as a table: for a notebook in HTML, for a terminal in plain text. */
+import { type Label, type Labels, labeller } from "../charts/chart.js";
+import { escaped } from "../charts/draw.js";
+import { count } from "../charts/numbers.js";
+import { suggestion } from "../nearest.js";
+import { type Caption, columnsOf, fieldsOf, htmlTable, type Printers, plainTable, td, th } from "./table-cells.js";
+import { concordanceTable, isConcordance } from "./table-concordance.js";
+import { isKeyness, keynessTable } from "./table-keyness.js";
+
+export interface TableOptions {
+  /** The question the table answers. */
+  readonly title?: string;
+  /** What was counted, `await corpus.caption()`. */
+  readonly note?: string;
+  /** Rows shown; default 50. `save` keeps them all. */
+  readonly limit?: number;
+  /** Which fields, in which order; default all. */
+  readonly columns?: readonly string[];
+  /** Turns a term into what is printed. */
+  readonly label?: Label;
+  /** How texts are called; for rows of keyness [target, reference]. */
+  readonly labels?: Labels;
+}
+
+export interface RenderedTable {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** More rows than this make a notebook slow, and nobody reads them there. */
+const mostRows = 50;
+
+/**
+ * A table of rows. Rows of `concordance` and of `keyness` get a layout of their own, unless `columns` asks for another.
+ * Long tables are cut, and the caption says so.
+ */
+export function renderTable(rows: readonly object[], options: TableOptions = {}): RenderedTable {
+  const limit = options.limit ?? mostRows;
+  if (!(limit >= 0)) throw new RangeError(`a table requires a limit of 0 rows or more, got ${limit}`);
+  const title = options.title ?? "";
+  if (rows.length === 0) {
+    const caption = { title, note: options.note ?? "" };
+    return {
+      html: htmlTable(caption, th("no rows", "text-align:left"), ""),
+      plain: [title, caption.note, "no rows"].filter(Boolean).join("\n"),
+    };
+  }
+  const all = rows.map(asRow);
+  const shown = all.slice(0, limit);
+  const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows` : "";
+  const caption: Caption = { title, note: [cut, options.note].filter(Boolean).join(" · ") };
+  const label = labeller(options.label);
+  const names = nameOf(options.labels);
+  if (options.columns === undefined) {
+    if (all.every(isConcordance)) return concordanceTable(all, shown, caption, names);
+    if (all.every(isKeyness)) return keynessTable(all, all.slice(0, limit), caption, pairOf(options.labels), label);
+  }
+  const columns = columnsOf(all, chosen(all, options.columns), {
+    ...(options.label ? termPrinters(label) : {}),
+    id: names,
+  });
+  const side = (numeric: boolean): string => (numeric ? "text-align:right" : "text-align:left");
+  const cells = shown.map((row) => columns.map(({ print }) => print(row)));
+  return {
+    html: htmlTable(
+      caption,
+      columns.map(({ name, numeric }) => th(escaped(name), side(numeric))).join(""),
+      cells
+        .map((row) => `<tr>${row.map((text, j) => td(escaped(text), side(columns[j].numeric))).join("")}</tr>`)
+        .join(""),
+    ),
+    plain: plainTable(
+      caption,
+      columns.map(({ name }) => name),
+      columns.map(({ numeric }) => numeric),
+      cells,
+    ),
+  };
+}
+
+/** A list of words or numbers is a table of one column. */
+const asRow = (row: unknown): object => (typeof row === "object" && row !== null ? row : { value: row });
+
+/** The fields that hold terms. */
+const termPrinters = (label: (term: string) => string): Printers =>
+  Object.fromEntries(["term", "collocate", "node"].map((name) => [name, label]));
+
+const nameOf = (labels: Labels | undefined): ((id: string) => string) => {
+  const names = new Map(labels === undefined || Array.isArray(labels) ? [] : Object.entries(labels));
+  return (id) => names.get(id) ?? id;
+};
+
+function pairOf(labels: Labels | undefined): [string, string] {
+  const [target = "target", reference = "reference"] = Object.values(labels ?? {});
+  return [target, reference];
+}
+
+/** The columns asked for, each of which must exist in some row. */
+function chosen(rows: readonly object[], columns: readonly string[] | undefined): readonly string[] {
+  const known = fieldsOf(rows);
+  for (const name of columns ?? []) {
+    if (!known.includes(name)) throw new RangeError(`no column "${name}": ${suggestion(name, known)}`);
+  }
+  return columns ?? known;
+}
