@@ -42,9 +42,18 @@ export function countWords(texts: readonly string[], wanted: ReadonlySet<string>
     for (let at = 0; at < text.length; at++) {
       if (table[text.charCodeAt(at)] !== LETTER) continue;
       const start = at;
-      while (at < text.length && isLetters(table[text.charCodeAt(at)])) at++;
-      const [first, last] = [text.charCodeAt(start), text.charCodeAt(at - 1)];
-      if (first < 128 && last < 128 && possible[sketch(at - start, first, last)] === 0) continue;
+      for (at++; at < text.length; at++) {
+        const kind = table[text.charCodeAt(at)];
+        if (kind !== LETTER && kind !== COMBINING) break;
+      }
+      const first = text.charCodeAt(start);
+      const last = text.charCodeAt(at - 1);
+      if (
+        first < 128 &&
+        last < 128 &&
+        possible[(Math.min(at - start, 63) << 10) | ((first & 31) << 5) | (last & 31)] === 0
+      )
+        continue;
       if (text[start - 1] === "-" || text[at] === "-") continue;
       const word = text.slice(start, at).toLowerCase();
       if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -52,4 +61,8 @@ export function countWords(texts: readonly string[], wanted: ReadonlySet<string>
   return counts;
 }
 
-const isLetters = (kind: number): boolean => kind === LETTER || kind === COMBINING;
+/** Whether a lower-case word of letters occurs in the texts, in any case and without a hyphen beside it. */
+export function isMet(texts: readonly string[], word: string): boolean {
+  const form = new RegExp(`(?<![\\p{L}\\p{M}-])${word}(?![\\p{L}\\p{M}-])`, "iu");
+  return texts.some((text) => form.test(text));
+}

@@ -1,5 +1,5 @@
 import type { Edit } from "../types.js";
-import { countWords, isCombining, isListed, isPiece } from "./evidence.js";
+import { countWords, isCombining, isListed, isMet, isPiece } from "./evidence.js";
 import type { Stretch } from "./paragraphs.js";
 
 /** A hyphen between two runs of letters, the second in small letters; `broken` where a line break follows it. */
@@ -10,7 +10,7 @@ export interface HyphenPlace extends Stretch {
   readonly broken: boolean;
 }
 
-const after = /^\s*(\p{Ll}[\p{L}\p{M}]*)(?!-)/u;
+const after = /^\s*(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/u;
 const before = /(?<![\p{L}\p{M}\p{N}-])(\p{L}[\p{L}\p{M}]*)$/u;
 
 /** All places of one document where a line-end hyphen may have been left. */
@@ -56,15 +56,15 @@ export function hyphenEdits(sources: readonly string[], places: readonly HyphenP
   /** Whether counts in the corpus can change the decision; so that most corpora need not be read again. */
   const open = (p: HyphenPlace): boolean =>
     p.broken || (areWords(p) ? inside.get(key(p)) === 1 && isListed(joined(p)) : !isListed(joined(p)));
-  const counts = countWords(sources, new Set(places.filter(open).flatMap((p) => [joined(p), ...pieces(p)])));
+  const counts = countWords(sources, new Set(places.filter(open).map(joined)));
 
   const goes = (p: HyphenPlace): boolean => {
     const count = counts.get(joined(p)) ?? 0;
     if (count === 0 && !isListed(joined(p))) return false;
     if (p.broken) return !inside.has(key(p));
     if (!areWords(p)) return true;
-    const met = pieces(p).every((piece) => isCombining(piece) || counts.has(piece));
-    return inside.get(key(p)) === 1 && count >= (met ? slip.piecesMet : slip.pieceNotMet);
+    if (inside.get(key(p)) !== 1 || count < slip.pieceNotMet) return false;
+    return count >= slip.piecesMet || !pieces(p).every((piece) => isCombining(piece) || isMet(sources, piece));
   };
   const edits: Edit[][] = sources.map(() => []);
   for (const place of places) {

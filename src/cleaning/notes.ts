@@ -53,6 +53,7 @@ export interface Marker extends Stretch {
 /** Finds the markers of notes 1 … `notes` in the given stretches: the longest run of figures in rising order. */
 export function findMarkers(source: string, running: readonly Stretch[], notes: number): Marker[] {
   const found: Marker[] = [];
+  if (notes === 0) return found;
   for (const { start, end } of running)
     for (const match of source.slice(start, end).matchAll(marker)) {
       const to = start + match.index + match[0].length;

@@ -14,8 +14,13 @@ export interface Block extends Stretch {
 const endsOpen = (text: string): boolean => !/[.!?;:,…—–-]["'”’»)\]]*$/u.test(text);
 /** Words, not the figures of a table: no tabs, at most one character in four a digit. */
 const isWording = (text: string): boolean => !text.includes("\t") && text.replace(/\D/g, "").length * 4 <= text.length;
-const words = (text: string): number =>
-  text.length < longest.characters ? text.split(/\s+/u).length : longest.characters;
+/** Words by their spaces; a text of more than `longest.characters` has more than any form allows. */
+function words(text: string): number {
+  if (text.length >= longest.characters) return longest.characters;
+  let count = 1;
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) <= 32 && text.charCodeAt(i - 1) > 32) count++;
+  return count;
+}
 const same = (text: string): string =>
   text
     .normalize("NFKC")

@@ -48,7 +48,7 @@ const isYear = (name: string, values: readonly number[]): boolean =>
 
 /**
  * One format for a column: whole numbers whole; else as many decimals as show three figures of the largest value, two at
- * least; what is not nothing but would be printed as nothing is "<0.001".
+ * least, or one if none has more; what is not nothing but would be printed as nothing is "<0.001".
  */
 export function numberFormat(name: string, values: readonly number[]): (value: number) => string {
   if (isYear(name, values)) return (value) => (Number.isNaN(value) ? "" : String(value));
@@ -57,7 +57,8 @@ export function numberFormat(name: string, values: readonly number[]): (value: n
   const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   // Probabilities are read against 0.05 and 0.001, whatever the largest is.
   const isP = /^p([A-Z]|$)/.test(name);
-  const decimals = isP ? 4 : largest >= 1000 ? 1 : Math.min(8, Math.max(2, 3 - Math.ceil(Math.log10(largest))));
+  const figures = isP ? 4 : largest >= 1000 ? 1 : Math.min(8, Math.max(2, 3 - Math.ceil(Math.log10(largest))));
+  const decimals = finite.every((value) => hasDecimals(value, 1)) ? 1 : figures;
   const least = 10 ** -decimals;
   return (value) => {
     if (value !== 0 && Math.abs(value) < least / 2)
@@ -65,6 +66,9 @@ export function numberFormat(name: string, values: readonly number[]): (value: n
     return decimal(value, decimals);
   };
 }
+
+/** Whether a number says all it has to say with so many decimals: 73.5, rounded by whoever made it. */
+const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
 
 /** A cell is not the place for a whole text; `save` keeps it. */
 const longest = 300;

@@ -13,17 +13,16 @@ export function decode(bytes: Uint8Array, file: string): string {
     const hex = bytes[at].toString(16).padStart(2, "0");
     throw new Error(`${file}: byte ${at} (0x${hex}) is not UTF-8; save the file as UTF-8`);
   }
-  const control = /(?![\t-\r\x80-\x9f])\p{Cc}/u.exec(text);
-  if (control) {
-    const at = new TextEncoder().encode(text.slice(0, control.index)).length + (hasMark(bytes) ? 3 : 0);
-    const hex = control[0].charCodeAt(0).toString(16).padStart(2, "0");
+  // In UTF-8 these bytes are always characters of their own.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if ((byte > 31 && byte !== 127) || (byte > 8 && byte < 14)) continue;
+    const hex = byte.toString(16).padStart(2, "0");
     throw new Error(`${file}: byte ${at} is the control character 0x${hex}; this is not a text file`);
   }
   if (text.trim() === "") throw new Error(`${file} holds nothing but white space: expected a text`);
   return text;
 }
-
-const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** Index of the first byte of the first sequence that is not UTF-8: where a lenient decoder puts U+FFFD by itself. */
 function firstInvalidByte(bytes: Uint8Array): number {

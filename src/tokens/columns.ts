@@ -4,34 +4,13 @@ import type { Annotate } from "./annotate.js";
 import { regions } from "./contract.js";
 import { type Doubt, findDoubts } from "./doubts.js";
 import { readMarks } from "./marks.js";
+import type { QuoteDoubt } from "./quotes.js";
+import { Rows } from "./rows.js";
 import { sentenceStarts } from "./sentences.js";
 import { Spellings } from "./spellings.js";
 import { type Stream, streamsOf } from "./streams.js";
 import { TypeTable } from "./typetable.js";
 import { findWords, Spans } from "./words.js";
-
-/** A column that grows. */
-class Growing<A extends Uint8Array | Uint32Array> {
-  constructor(
-    private array: A,
-    private readonly make: (length: number) => A,
-  ) {}
-  size = 0;
-  push(value: number): void {
-    if (this.size === this.array.length) {
-      const larger = this.make(this.size * 2);
-      larger.set(this.array);
-      this.array = larger;
-    }
-    this.array[this.size++] = value;
-  }
-  /** A copy without the room to grow. */
-  done(): A {
-    return this.array.slice(0, this.size) as A;
-  }
-}
-const bytes = (): Growing<Uint8Array> => new Growing(new Uint8Array(4096), (n) => new Uint8Array(n));
-const integers = (): Growing<Uint32Array> => new Growing(new Uint32Array(4096), (n) => new Uint32Array(n));
 
 /**
  * Turns cleaned documents into columns of tokens. `annotate` is left out for a corpus without part of speech and lemma;
@@ -43,39 +22,32 @@ export function tokensOf(
   annotate?: Annotate,
   progress?: (done: number, of: number, id: string) => void,
 ): Tokens {
+  const rows = new Rows();
+  const words = new Spans();
   const spellings = new Spellings();
   const types = new TypeTable();
-  const column = {
-    types: integers(),
-    starts: integers(),
-    ends: integers(),
-    regions: bytes(),
-    quoted: bytes(),
-    boundaries: bytes(),
-  };
   const first = [0];
   const kept: SourceDocument[] = [];
   const found: Doubt[][] = [];
   let allDoubts: Doubt[][] | undefined;
-  const words = new Spans();
 
   for (const [i, document] of documents.entries()) {
     const doubts: Doubt[] = [];
     for (const stream of streamsOf(document)) {
-      const { quoted, boundaries, bounds } = read(stream, contract, words, document, doubts);
-      const annotation = annotate?.(stream.text, words, boundaries);
-      for (let w = 0, p = 0; w < words.size; w++) {
-        while (words.starts[w] >= stream.paragraphs[p].to) p++;
+      const begins = wordsOf(stream, contract, words);
+      rows.reserve(words.size);
+      const unpaired = readParagraphs(stream, words, begins, rows);
+      readBounds(stream, words, rows, unpaired, (at, reason) => doubts.push(quoteDoubt(document.source, at, reason)));
+      const annotation = annotate?.(stream.text, words, rows.boundaries.subarray(rows.size));
+      for (let w = 0; w < words.size; w++) {
         const spelling = spellings.code(stream.text, words.starts[w], words.ends[w]);
-        column.types.push(annotation ? types.code(spelling, annotation.pos[w], annotation.lemmas[w]) : spelling);
-        column.starts.push(bounds[2 * w]);
-        column.ends.push(bounds[2 * w + 1]);
-        column.regions.push(regions.indexOf(stream.paragraphs[p].region));
-        column.quoted.push(quoted[w]);
-        column.boundaries.push(boundaries[w]);
+        rows.types[rows.size + w] = annotation
+          ? types.code(spelling, annotation.pos[w], annotation.lemmas[w])
+          : spelling;
       }
+      rows.size += words.size;
     }
-    first.push(column.types.size);
+    first.push(rows.size);
     const { id, metadata, source, edits, notes } = document;
     found.push(doubts);
     kept.push({
@@ -93,15 +65,16 @@ export function tokensOf(
     progress?.(i + 1, documents.length, document.id);
   }
 
+  rows.trim();
   const tokens: Tokens = {
     documents: kept,
     first: Uint32Array.from(first),
-    types: column.types.done(),
-    starts: column.starts.done(),
-    ends: column.ends.done(),
-    regions: column.regions.done(),
-    quoted: column.quoted.done(),
-    boundaries: column.boundaries.done(),
+    types: rows.types,
+    starts: rows.starts,
+    ends: rows.ends,
+    regions: rows.regions,
+    quoted: rows.quoted,
+    boundaries: rows.boundaries,
     ...(annotate
       ? types.named(spellings.values, annotate.posNames, annotate.lemmaNames)
       : { spellings: spellings.values, pos: [], lemmas: [] }),
@@ -109,28 +82,31 @@ export function tokensOf(
   return tokens;
 }
 
-/** Words, marks and sentences of one stream, with the words' bounds in the source; `words` is filled anew. */
-function read(
-  stream: Stream,
-  contract: CountingContract,
-  words: Spans,
-  document: CleanedDocument,
-  doubts: Doubt[],
-): { quoted: Uint8Array; boundaries: Uint8Array; bounds: Uint32Array } {
-  const { text, paragraphs } = stream;
+/** Fills `words` with those of a stream; answers the first word of each paragraph, and the number of words at the end. */
+function wordsOf({ text, paragraphs }: Stream, contract: CountingContract, words: Spans): number[] {
   words.size = 0;
   const begins: number[] = [];
   for (const { from, to } of paragraphs) {
     begins.push(words.size);
     findWords(text, from, to, contract, words);
   }
-  const quoted = new Uint8Array(words.size);
-  const boundaries = new Uint8Array(words.size);
-  const unpaired: { at: number; reason: string }[] = [];
-  for (const [p, { from, to }] of paragraphs.entries()) {
-    const begin = begins[p];
-    const end = begins[p + 1] ?? words.size;
-    unpaired.push(...readMarks(text, from, to, words, begin, end, quoted, boundaries));
+  return [...begins, words.size];
+}
+
+/** Region, quotation and boundary of each word, into the next rows; answers the quotation marks without a partner. */
+function readParagraphs(
+  { text, paragraphs }: Stream,
+  words: Spans,
+  begins: readonly number[],
+  rows: Rows,
+): QuoteDoubt[] {
+  const quoted = rows.quoted.subarray(rows.size);
+  const boundaries = rows.boundaries.subarray(rows.size);
+  const unpaired: QuoteDoubt[] = [];
+  for (const [p, { from, to, region }] of paragraphs.entries()) {
+    const [begin, end] = [begins[p], begins[p + 1]];
+    rows.regions.fill(regions.indexOf(region), rows.size + begin, rows.size + end);
+    for (const doubt of readMarks(text, from, to, words, begin, end, quoted, boundaries)) unpaired.push(doubt);
     let w = begin;
     for (const start of sentenceStarts(text, from, to)) {
       while (w < end && words.starts[w] < start) w++;
@@ -138,20 +114,34 @@ function read(
     }
     if (begin < end) boundaries[begin] = begin === 0 ? 4 : 3;
   }
-  const bounds = new Uint32Array(2 * words.size);
-  unpaired.sort((a, b) => a.at - b.at);
-  let d = 0;
-  for (let w = 0; w < words.size; w++) {
-    for (; d < unpaired.length && unpaired[d].at < words.starts[w]; d++) doubt(unpaired[d]);
-    bounds[2 * w] = stream.sourceOffset(words.starts[w], false);
-    bounds[2 * w + 1] = stream.sourceOffset(words.ends[w], true);
-  }
-  for (; d < unpaired.length; d++) doubt(unpaired[d]);
-  return { quoted, boundaries, bounds };
+  return unpaired;
+}
 
-  function doubt({ at, reason }: { at: number; reason: string }): void {
-    const start = stream.sourceOffset(at, false);
-    const end = Math.min(start + 40, document.source.length);
-    doubts.push({ rule: "quotation mark", start, end: start + 1, text: document.source.slice(start, end), reason });
+/** Start and end of each word in the source, and the place there of each mark; both in one rising pass. */
+function readBounds(
+  stream: Stream,
+  words: Spans,
+  rows: Rows,
+  marks: QuoteDoubt[],
+  onMark: (at: number, reason: string) => void,
+): void {
+  marks.sort((a, b) => a.at - b.at);
+  let m = 0;
+  for (let w = 0; w <= words.size; w++) {
+    const upTo = w < words.size ? words.starts[w] : Number.POSITIVE_INFINITY;
+    for (; m < marks.length && marks[m].at < upTo; m++)
+      onMark(stream.sourceOffset(marks[m].at, false), marks[m].reason);
+    if (w === words.size) break;
+    rows.starts[rows.size + w] = stream.sourceOffset(words.starts[w], false);
+    rows.ends[rows.size + w] = stream.sourceOffset(words.ends[w], true);
   }
 }
+
+/** The mark with some of the text behind it, so that a reader finds it. */
+const quoteDoubt = (source: string, start: number, reason: string): Doubt => ({
+  rule: "quotation mark",
+  start,
+  end: start + 1,
+  text: source.slice(start, start + 40),
+  reason,
+});

@@ -51,13 +51,13 @@ export function findWords(
   /** First index from `at` on that does not go on with a run of word characters. */
   const run = (at: number): number => {
     let i = at;
-    for (;;) {
+    while (i < to) {
       const unit = text.charCodeAt(i);
-      if (i >= to) return to;
       if (isWord(table[unit])) i++;
       else if (unit >= 0xd800 && unit < 0xdc00 && isWord(kindAt(text, i))) i += 2;
-      else return i;
+      else break;
     }
+    return Math.min(i, to);
   };
   /** Kind of the character at `at`, none beyond the end. */
   const kind = (at: number): number => (at < to ? kindAt(text, at) : 0);
@@ -67,7 +67,8 @@ export function findWords(
   };
 
   for (let at = from; at < to; ) {
-    const first = kind(at);
+    const unit = text.charCodeAt(at);
+    const first = unit < 0xd800 ? table[unit] : kindAt(text, at);
     if (first !== LETTER && first !== DIGIT) {
       at += first !== COMBINING && text.codePointAt(at)! > 0xffff ? 2 : 1;
       continue;
@@ -76,6 +77,7 @@ export function findWords(
     if (end === at) {
       for (end = run(at); end < to; ) {
         const unit = text.charCodeAt(end);
+        if (unit === 0x20) break; // so end most words
         const before = text.charCodeAt(end - 1);
         const after = text.charCodeAt(end + 1);
         if (isHyphen(unit) && begins(end + 1)) {
