@@ -56,7 +56,7 @@ test("values of other kinds are lines, too", () => {
     n: 12345n,
     space: "\u00a0",
   };
-  assert.deepEqual(cells(renderTable([row]).html), ["yes", "3:7", "0.500 to 1.25", "x, y", "a↵b", "12,345", "U+00A0"]);
+  assert.deepEqual(cells(renderTable([row]).html), ["yes", "3:7", "0.5 to 1.25", "x, y", "a↵b", "12,345", "U+00A0"]);
 });
 
 test("columns choose and order; one that does not exist is an error with the nearest name", () => {

@@ -61,8 +61,10 @@ export function annotator(options: { readonly mostForms?: number } = {}): Annota
   const reader = new Reader(options.mostForms ?? mostForms);
   const lemmaNames: string[] = [];
   const lemmaCodes = new Map<string, number>();
-  /** Lemma of a form with wink's tag and ours, the three in one number. */
-  const lemmaOfKey = new Map<number, number>();
+  /** Lemma of a form with wink's tag and ours; the last one of each form at hand, because most forms have one. */
+  const lemmaOfKey = new Map<string, number>();
+  const lastTags: number[] = [];
+  const lastLemma: number[] = [];
   let pos = new Uint8Array(0);
   let lemmas = new Uint32Array(0);
 
@@ -79,13 +81,16 @@ export function annotator(options: { readonly mostForms?: number } = {}): Annota
       repaired.set(given);
       repairTags(forms, repaired, bounds, reader);
       for (let i = 0; i < repaired.length; i++) {
-        const key = (codes[i] * 32 + given[i]) * 32 + repaired[i];
-        let code = lemmaOfKey.get(key);
-        if (code === undefined) {
-          code = lemmaCode(lemmaOf(forms[i], repaired[i], given[i], reader.lemma(i), reader));
-          lemmaOfKey.set(key, code);
+        const form = codes[i];
+        const pair = given[i] * 32 + repaired[i];
+        if (lastTags[form] !== pair) {
+          const key = `${form} ${pair}`;
+          const known = lemmaOfKey.get(key);
+          lastLemma[form] = known ?? lemmaCode(lemmaOf(forms[i], repaired[i], given[i], reader.lemma(i), reader));
+          lastTags[form] = pair;
+          if (known === undefined) lemmaOfKey.set(key, lastLemma[form]);
         }
-        lemmas[first + i] = code;
+        lemmas[first + i] = lastLemma[form];
       }
       first = last;
     }

@@ -1,19 +1,26 @@
 /** Numbers every different (spelling, part of speech, lemma), so that one integer a token carries all three. */
 export class TypeTable {
-  private readonly numbers = new Map<number, number>();
-  private readonly keys: number[] = [];
+  private readonly spellings: number[] = [];
+  private readonly tags: number[] = [];
+  private readonly lemmas: number[] = [];
+  /** By spelling: its first type; by type: the next one of the same spelling; −1 is none. Few spellings have two. */
+  private readonly firstOf: number[] = [];
+  private readonly next: number[] = [];
 
-  /** Spellings and lemmas below 2²³, parts of speech below 32: the key stays an exact integer. */
   code(spelling: number, pos: number, lemma: number): number {
-    const key = (spelling * 0x800000 + lemma) * 32 + pos;
-    let code = this.numbers.get(key);
-    if (code === undefined) {
-      if (spelling >= 0x400000 || lemma >= 0x400000)
-        throw new RangeError("a corpus in memory can hold 4,194,304 different spellings and lemmas, this one has more");
-      code = this.keys.push(key) - 1;
-      this.numbers.set(key, code);
+    while (this.firstOf.length <= spelling) this.firstOf.push(-1);
+    let last = -1;
+    for (let type = this.firstOf[spelling]; type >= 0; type = this.next[type]) {
+      if (this.lemmas[type] === lemma && this.tags[type] === pos) return type;
+      last = type;
     }
-    return code;
+    const type = this.spellings.push(spelling) - 1;
+    this.tags.push(pos);
+    this.lemmas.push(lemma);
+    this.next.push(-1);
+    if (last < 0) this.firstOf[spelling] = type;
+    else this.next[last] = type;
+    return type;
   }
 
   /** What each type is, in strings. */
@@ -23,9 +30,9 @@ export class TypeTable {
     lemmaNames: readonly string[],
   ): { spellings: string[]; pos: string[]; lemmas: string[] } {
     return {
-      spellings: this.keys.map((key) => spellings[Math.floor(key / 0x10000000)]),
-      pos: this.keys.map((key) => posNames[key % 32]),
-      lemmas: this.keys.map((key) => lemmaNames[Math.floor(key / 32) % 0x800000]),
+      spellings: this.spellings.map((code) => spellings[code]),
+      pos: this.tags.map((code) => posNames[code]),
+      lemmas: this.lemmas.map((code) => lemmaNames[code]),
     };
   }
 }

@@ -1,0 +1,186 @@
+// A newcomer's first minutes in JupyterLab, and the saved notebook opened by somebody else.
+//   node test/browser/run.mjs [notebook.ipynb]
+// CHROMIUM names the browser, LAB_VENV the environment with JupyterLab, SCREENSHOTS the folder for pictures.
+import assert from "node:assert/strict";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { installJupyterLab, program } from "../../dist/notebook/jupyterlab.js";
+import { runNotebook } from "../../dist/notebook/run.js";
+import { notebook, repository } from "../notebooks.mjs";
+import { inNotebook, menu, openLauncher, openNotebook, startBrowser, startLab, waitIdle } from "./lab.mjs";
+
+const jupyterlab = "jupyterlab==4.6.6"; // pinned, because the test clicks its menus
+const chromium = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+const environment = process.env.LAB_VENV ?? path.join(repository, ".venv");
+const pictures = process.env.SCREENSHOTS ?? path.join(tmpdir(), "colligo-browser");
+
+const started = performance.now();
+const say = (text) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+if (chromium === undefined) {
+  console.error(
+    "test:browser: no Chromium found. On Debian: apt install --no-install-recommends chromium; or set CHROMIUM.",
+  );
+  process.exit(1);
+}
+if (!existsSync(program(environment, "jupyter-lab"))) {
+  try {
+    installJupyterLab(environment, jupyterlab);
+  } catch (error) {
+    console.error(`test:browser: ${error.message}`);
+    process.exit(1);
+  }
+}
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="teal"/></svg>';
+const fixture = [
+  "const rows: { term: string; count: number }[] = [{ term: 'win-win', count: 7 }, { term: 'peace', count: 2 }];",
+  `import * as tslab from "tslab";
+const cells = rows.map((row) => "<tr><td>" + row.term + "</td><td>" + row.count + "</td></tr>");
+tslab.display.html("<table><tbody>" + cells.join("") + "</tbody></table>");`,
+  `tslab.display.html('<img alt="a teal bar" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">');`,
+  "for (let i = 0; i < 50_000; i++) console.log(i);",
+  "({ rows })",
+];
+
+/** A study beside the real one: the notebook copied, the corpus linked, outputs of its own. */
+function makeStudy(given) {
+  const study = mkdtempSync(path.join(repository, "test", ".browser-"));
+  const file = path.join(study, "notebooks", "study.ipynb");
+  for (const name of ["notebooks", "output"]) mkdirSync(path.join(study, name));
+  symlinkSync(path.join(repository, "corpus"), path.join(study, "corpus"));
+  if (given === undefined)
+    writeFileSync(file, notebook(fixture, { kernelspec: { name: "tslab", display_name: "TypeScript (Colligo)" } }));
+  else copyFileSync(given, file);
+  return { study, file };
+}
+
+/** Every cell has run in order, nothing complained, every picture is drawn; answers what is to be seen. */
+async function look(page, { ran }) {
+  const seen = await page.evaluate(() => {
+    const { content } = window.jupyterapp.shell.currentWidget;
+    const all = (selector) => [...content.node.querySelectorAll(selector)];
+    const code = content.widgets.filter((cell) => cell.model.type === "code" && cell.model.sharedModel.source.trim());
+    return {
+      prompts: code.map((cell) => cell.promptNode.textContent),
+      stderr: all('[data-mime-type="application/vnd.jupyter.stderr"]').map((output) => output.textContent),
+      pictures: all(".jp-OutputArea img").map((image) => image.complete && image.naturalWidth > 0),
+      tables: all(".jp-OutputArea table").length,
+      rows: all(".jp-OutputArea tbody tr").length,
+    };
+  });
+  const { prompts, stderr, ...shown } = seen;
+  assert.deepEqual(stderr, []);
+  if (ran)
+    assert.deepEqual(
+      prompts,
+      prompts.map((_, index) => `[${index + 1}]:`),
+    );
+  assert.ok(shown.pictures.every(Boolean), "a picture is not drawn");
+  return shown;
+}
+
+const given = process.argv[2] && path.resolve(process.argv[2]);
+const { study, file } = makeStudy(given);
+mkdirSync(pictures, { recursive: true });
+const { browser, page, errors } = await startBrowser(chromium);
+const shoot = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
+let lab;
+try {
+  lab = await startLab({ environment, folder: study });
+  say("JupyterLab is up");
+
+  await openLauncher(page, lab);
+  await page.click('.jp-LauncherCard[data-category="Notebook"]:has-text("TypeScript (Colligo)")');
+  await page.waitForSelector(inNotebook(".jp-Cell .cm-content"));
+  await waitIdle(page);
+  await page.click(inNotebook(".jp-Cell .cm-content"));
+  await page.keyboard.type(
+    "/** Counts words. */ function words(text: string): number { return text.split(' ').length }\nwords('a b a')",
+  );
+  await page.keyboard.press("Shift+Enter");
+  await page.waitForSelector('.jp-OutputArea-output:has-text("3")');
+  say("a new notebook, its first cell");
+  await page.keyboard.type("words(");
+  await page.keyboard.press("Shift+Tab");
+  await page.waitForSelector('.jp-Tooltip:has-text("Counts words")');
+  await shoot("1-tooltip");
+  say("Shift-Tab inside a call");
+
+  await openNotebook(page, lab, "notebooks/study.ipynb");
+  await waitIdle(page);
+  await menu(page, "Run", "Run All Cells");
+  await waitIdle(page);
+  const trusted = await look(page, { ran: true });
+  say(`Run All; tables: ${trusted.tables}, pictures: ${trusted.pictures.length}`);
+  await shoot("2-run");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+s");
+  await page.waitForFunction(() => !window.jupyterapp.shell.currentWidget.context.model.dirty);
+  await lab.stop();
+
+  // Files that a notebook saves do not depend on who runs it.
+  for (const name of readdirSync(path.join(study, "output"))) {
+    const expected = path.join(repository, "output", name);
+    if (!given || !existsSync(expected)) continue;
+    assert.ok(readFileSync(path.join(study, "output", name)).equals(readFileSync(expected)), `output/${name} differs`);
+    say(`output/${name} is byte for byte the repository's`);
+  }
+  const saved = readFileSync(file, "utf8");
+  const { error } = await runNotebook(file, { root: study });
+  assert.equal(error, undefined);
+  assert.equal(readFileSync(file, "utf8"), saved);
+  say("saved by JupyterLab, it is byte for byte what the runner saves");
+  if (!given) {
+    const printed = JSON.parse(readFileSync(file, "utf8")).cells[3].outputs.map(({ text }) => text);
+    const whole = Array.from({ length: 50_000 }, (_, i) => `${i}\n`).join("");
+    assert.equal(printed.flat().join(""), whole, "lines are lost");
+    assert.deepEqual([trusted.tables, trusted.rows, trusted.pictures.length], [1, 2, 1]);
+    say("50,000 lines, none lost");
+  }
+
+  lab = await startLab({ environment, folder: study, theme: "JupyterLab Dark" });
+  await openNotebook(page, lab, "notebooks/study.ipynb");
+  const drawn = (n) => document.querySelectorAll(".jp-OutputArea img").length >= n;
+  await page.waitForFunction(drawn, trusted.pictures.length);
+  await page.waitForTimeout(500);
+  const trust = () =>
+    window.jupyterapp.shell.currentWidget.content.widgets
+      .filter((cell) => cell.model.type === "code" && cell.model.outputs.length > 0)
+      .some((cell) => cell.model.trusted);
+  assert.equal(await page.evaluate(trust), false);
+  assert.deepEqual(await look(page, { ran: true }), trusted);
+  await shoot("3-somebody-else-dark");
+  say("somebody else's, not trusted, dark: the same is to be seen");
+
+  await waitIdle(page);
+  await menu(page, "Kernel", "Restart Kernel and Run All Cells…");
+  await page.click(".jp-Dialog .jp-mod-accept, .jp-Dialog .jp-mod-warn");
+  await page.waitForTimeout(1000);
+  await waitIdle(page);
+  assert.deepEqual(await look(page, { ran: true }), trusted);
+  await shoot("4-restarted");
+  say("Restart and Run All");
+  assert.deepEqual(errors, []);
+  say(`passed; the pictures are in ${pictures}`);
+} catch (error) {
+  await shoot("failed").catch(() => {});
+  console.error(error, `\nthe page as it was: ${path.join(pictures, "failed.png")}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await lab?.stop();
+  rmSync(study, { recursive: true, force: true });
+}
