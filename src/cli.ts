@@ -5,10 +5,10 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { suggestion } from "./nearest.js";
 import { openProgress, type Terminal } from "./notebook/progress.js";
 import type { NotebookRun } from "./notebook/run.js";
 import { parseParameters } from "./notebook/run-parameters.js";
-import { suggestion } from "./nearest.js";
 import { reportLines } from "./notebook/run-report.js";
 import { runStudy, studyNotebooks, studyRoot } from "./notebook/run-study.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nearest, reportLines } from "./run-report.js";
+import { reportLines } from "./run-report.js";
 
 const none = { runs: [], problems: [], written: [], differences: [] };
 
@@ -15,10 +15,4 @@ test("the place of a difference is told where every byte counts", () => {
   assert.deepEqual(reportLines({ ...none, differences }, true).slice(2), [
     '  changed output/a.csv, line 2\n            was "3"\n            is  "2"',
   ]);
-});
-
-test("the nearest name takes the fewest changes", () => {
-  assert.equal(nearest("reprodcue", ["run", "reproduce"]), "reproduce");
-  assert.equal(nearest("rum", ["run", "reproduce"]), "run");
-  assert.equal(nearest("01-text.ipynb", ["02-texts.ipynb", "01-texts.ipynb"]), "01-texts.ipynb");
 });
