@@ -98,12 +98,46 @@ test("the study: notes are linked to their markers", async () => {
   assert.match(notes[1].text, /^“Solidarity, Hope” and Coordinated/);
 });
 
+test("the study: quotations are told apart and counted", async () => {
+  const rows = await study.quotations({ where: { region: "body" } });
+  const quoted = await study.documents({ by: ["id", "quoted"], where: { region: "body", quoted: true } });
+  for (const { id, tokens } of quoted) {
+    const own = rows.filter((row) => row.id === id);
+    assert.equal(
+      own.reduce((sum, row) => sum + row.words, 0),
+      tokens,
+    );
+  }
+  const texts = rows.map(({ text }) => text);
+  // Two quotations side by side are two; what stands in single marks inside another is not a third.
+  assert.ok(
+    texts.includes(
+      "Individuals and people of all countries have the right to claim the right to international solidarity",
+    ),
+  );
+  assert.ok(
+    texts.some(
+      (text) => text.startsWith("the right to development, the right to peace") && text.endsWith("solidarity rights"),
+    ),
+  );
+  // Opened again before it was closed: it ends with its last whole sentence.
+  assert.ok(
+    texts.some((text) => text.startsWith("China’s human rights aspiration") && text.endsWith("win-win cooperation")),
+  );
+});
+
+test("the study: a term is spelt as in the texts asked for", async () => {
+  const where = { region: "body" };
+  const spelt = await study.spellings(["united nations", "human rights", "un", "covid-19"], { where });
+  assert.deepEqual([...spelt.values()], ["United Nations", "human rights", "UN", "COVID-19"]);
+});
+
 test("the study: what is doubtful is reported", async () => {
   const doubts = await study.doubts();
   const texts = doubts.map(({ text }) => text);
   for (const text of ["un", "millennium Declaration", "uneSCo", "CoVID-19", "l", "l964", "united nations"])
     assert.ok(texts.includes(text), text);
-  assert.equal(doubts.filter(({ rule }) => rule === "quotation mark").length, 1);
+  assert.equal(doubts.filter(({ rule }) => rule === "quotation mark").length, 4);
 });
 
 test("on random Unicode every token slices the source to its form, and the source comes back", async () => {

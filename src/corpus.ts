@@ -14,7 +14,7 @@ import type { AnyMetadata, Corpus, CountingContract } from "./types.js";
 export interface ReadOptions {
   /** Fields of the counting contract that differ from the default. */
   readonly contract?: Partial<CountingContract>;
-  /** `false` keeps the texts as received: no edits. Default `true`. */
+  /** `false` keeps the texts as received: no edits, and all of them body. Default `true`. */
   readonly clean?: boolean;
   /** `false` skips part of speech and lemma, which take most of the time. Default `true`. */
   readonly annotate?: boolean;

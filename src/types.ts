@@ -184,6 +184,15 @@ export interface NoteRow extends Place {
   readonly markerPosition: number;
 }
 
+/** What stands in one pair of quotation marks, or up to the end of its paragraph. */
+export interface QuotationRow extends Place {
+  readonly id: string;
+  /** The cleaned text from its first word to its last. */
+  readonly text: string;
+  readonly words: number;
+  readonly region: Region;
+}
+
 /** What is counted under which name: words and phrases, or sets of them under one name. */
 export type Terms = readonly string[] | { readonly [name: string]: string | readonly string[] };
 
@@ -252,9 +261,11 @@ export interface Corpus<M = AnyMetadata> {
   text(id: string): Promise<string>;
   /** The source, made again from the cleaned text by undoing the edits. */
   restore(id: string): Promise<string>;
+  /** What stands in quotation marks. */
+  quotations(options?: { readonly where?: Where<M> }): Promise<QuotationRow[]>;
   /** Each term's commonest spelling; in small letters if a tenth of its occurrences are. */
-  spellings(terms: readonly string[]): Promise<Map<string, string>>;
-  /** Contract, regions and tokens in one sentence, for a caption; `labels` name the texts, by id. */
+  spellings(terms: readonly string[], options?: { readonly where?: Where<M> }): Promise<Map<string, string>>;
+  /** Contract, regions and tokens in one sentence, for a caption; `within` where phrases are counted, `labels` name the texts. */
   caption(options?: {
     readonly where?: Where<M>;
     readonly within?: Within;

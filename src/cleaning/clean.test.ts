@@ -85,9 +85,21 @@ test("note markers leave the text but keep their place; a numbered list at the e
   assert.deepEqual(list.notes, []);
 });
 
-test("with edit false nothing is recorded", () => {
-  const [document] = clean([received("of in-ternational\u00a0law")], { edit: false });
+test("a text that begins with speech or any sentence has no furniture before a later heading", () => {
+  const speech = Array.from({ length: 60 }, (_, i) => `"Could you go there ${i}?" he said.`).join("\n\n");
+  const [document] = clean([
+    received(`${speech}\n\nEarly interest\n\n${"And so they went on to the house by the sea. ".repeat(8)}`),
+  ]);
+  assert.ok(document.blocks.every(({ region }) => region !== "furniture" && region !== "title" && region !== "byline"));
+});
+
+test("with edit false nothing is recorded and all is body", () => {
+  const [document] = clean([received("A Title\n\nof in-ternational\u00a0law")], { edit: false });
   assert.deepEqual(document.edits, []);
+  assert.deepEqual(
+    document.blocks.map(({ region }) => region),
+    ["body", "body"],
+  );
 });
 
 test("the two texts of the study: regions by form, as a reader sees them", () => {

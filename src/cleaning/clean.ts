@@ -24,7 +24,8 @@ const isRunning = (block: Block): boolean => block.region !== "note" && block.re
 
 /**
  * Finds regions and notes, and records what cleaning would change. All documents at once, because the evidence for a
- * hyphen is the whole corpus. With `edit: false` nothing is recorded: the texts stay as they were received.
+ * hyphen is the whole corpus. With `edit: false` the texts stay as they were received: nothing is recorded, and all is body
+ * but what an analyst's corrections say.
  */
 export function clean(
   received: readonly ReceivedDocument[],
@@ -32,7 +33,10 @@ export function clean(
 ): CleanedDocument[] {
   const documents = received.map((document) => {
     const paragraphs = paragraphsOf(document.source);
-    const blocks = blocksOf(document.source, paragraphs, document.metadata, byParagraph(document, paragraphs));
+    const corrections = byParagraph(document, paragraphs);
+    const blocks = edit
+      ? blocksOf(document.source, paragraphs, document.metadata, corrections)
+      : paragraphs.map((paragraph, i) => whole(paragraph, corrections.get(i)));
     return { ...document, blocks, notes: notesOf(document.source, blocks) };
   });
   if (!edit) return documents.map(({ corrections, ...document }) => ({ ...document, edits: [] }));
@@ -64,6 +68,9 @@ export function clean(
     return { ...document, edits: inOrder([...certain, ...spaces]) as Edit[] };
   });
 }
+
+/** A paragraph taken as it is. */
+const whole = ({ start, end }: Stretch, region: Region = "body"): Block => ({ start, end, region, textStart: start });
 
 type Note = SourceDocument["notes"][number] & { readonly marker?: { readonly from: number } };
 

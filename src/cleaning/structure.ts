@@ -42,7 +42,7 @@ const byline = [/^\(?(translated|written|edited|reported|interviewed) by\b/iu, /
 const personName = /^(by\s+)?\p{Lu}[\p{L}.'’-]*(\s+\p{Lu}[\p{L}.'’-]*){1,4}(\s*[*†\d]+)?(\s*\([^)]*\))?$/u;
 const roman = /^([IVX]+)\.\s/u;
 /** Words of a heading, of a numbered heading, of a paragraph before the text; and characters of any of them. */
-const longest = { heading: 20, numberedHeading: 60, front: 40, characters: 600 };
+const longest = { heading: 20, numberedHeading: 60, front: 40, frontParagraphs: 12, characters: 600 };
 
 /**
  * The region of every paragraph, found by form: what stands before the first long paragraph, how a paragraph begins and
@@ -92,15 +92,20 @@ export function blocksOf(
   });
 }
 
-/** What stands before the text: furniture, title, byline. A text that begins with a long paragraph has none. */
+/**
+ * What stands before the text: furniture, title, byline. It ends at the first paragraph that is long or ends a sentence, so
+ * a text that begins with such a one has none.
+ */
 function front(
   texts: readonly string[],
   found: (Region | undefined)[],
   metadata: AnyMetadata,
   isFurniture: (text: string) => boolean,
 ): void {
-  const first = texts.findIndex((text) => words(text) >= longest.front || abstract.test(text));
-  if (first < 1) return;
+  const first = texts.findIndex(
+    (text) => words(text) >= longest.front || abstract.test(text) || !(endsOpen(text) || isFurniture(text)),
+  );
+  if (first < 1 || first > longest.frontParagraphs) return;
   const titles = texts.slice(0, first).map(same);
   const open = [...Array(first).keys()].filter((i) => endsOpen(texts[i]) && !isFurniture(texts[i]));
   const title =

@@ -1,7 +1,6 @@
 import { regions } from "../tokens/contract.js";
 import type { Condition, CountingContract, Value } from "../types.js";
 import type { Indexed } from "./indexed.js";
-import { limits } from "./limits.js";
 import { checkKeys, checkLimit, checkWhere, type Options } from "./options.js";
 import { type CheckedWhere, select } from "./selection.js";
 
@@ -12,9 +11,8 @@ const MOST_TEXTS = 6;
 export function caption(index: Indexed, options: Options): string {
   checkKeys("caption", options, ["where", "within", "labels"]);
   const where = checkWhere(index, options.where);
-  const limit = checkLimit(options.within);
+  if (options.within !== undefined) checkLimit(options.within);
   const names = new Map(Object.entries((options.labels ?? {}) as Record<string, string>));
-  const within = Object.entries(limits).find(([, value]) => value === limit)![0];
   const selection = select(index, where);
   const { documents, first, regions: regionOf } = index.tokens;
 
@@ -41,7 +39,9 @@ export function caption(index: Indexed, options: Options): string {
   );
   const what = parts.join("; ");
   const head = what === "" ? "" : `${what[0].toUpperCase()}${what.slice(1)}: `;
-  return `${head}${sizes}; ${contracted(index.contract)}, within the ${within}`;
+  // Where a phrase may not reach means nothing for single words.
+  const within = options.within === undefined ? "" : `, within the ${options.within}`;
+  return `${head}${sizes}; ${contracted(index.contract)}${within}`;
 }
 
 /** The conditions that regions and texts do not show already. */

@@ -683,12 +683,12 @@ export function engineContract(name: string, make: Make): void {
       { id: "wu", words: ["word", { word: "title", region: "title" }], metadata: { year: 2010 } },
     ])) as unknown as Corpus<{ year: number }>;
     assert.equal(
-      await corpus.caption({ where: { region: "body" } }),
-      "Body: liu 1,906 words, wu 1; case folded, hyphens kept, within the sentence",
+      await corpus.caption({ where: { region: "body" }, within: "sentence", labels: { liu: "LIU" } }),
+      "Body: LIU 1,906 words, wu 1; case folded, hyphens kept, within the sentence",
     );
     assert.equal(
       await corpus.caption({ where: { year: { to: 2010 }, quoted: false } }),
-      "Title, body; year up to 2010; outside quotation marks: wu 2 words; case folded, hyphens kept, within the sentence",
+      "Title, body; year up to 2010; outside quotation marks: wu 2 words; case folded, hyphens kept",
     );
   });
 

@@ -5,6 +5,7 @@ import { documents } from "./documents.js";
 import { frequencies } from "./frequencies.js";
 import { indexed } from "./indexed.js";
 import type { Options } from "./options.js";
+import { quotations } from "./quotations.js";
 import { sequences } from "./sequences.js";
 import { spellings } from "./spellings.js";
 import { documentOf, doubtRows, editRows, noteRows, restored, textOf } from "./texts.js";
@@ -24,7 +25,8 @@ export function corpusInMemory<M>(tokens: Tokens, contract: CountingContract): C
     source: async (id) => documentOf(tokens, id).source,
     text: async (id) => textOf(documentOf(tokens, id)),
     restore: async (id) => restored(documentOf(tokens, id)),
-    spellings: async (terms) => spellings(index, terms),
+    quotations: async (options = {}) => quotations(index, options as Options),
+    spellings: async (terms, options = {}) => spellings(index, terms, options as Options),
     caption: async (options = {}) => caption(index, options as Options),
   };
 }

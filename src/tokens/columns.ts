@@ -141,7 +141,7 @@ function readBounds(
 const quoteDoubt = (source: string, start: number, reason: string): Doubt => ({
   rule: "quotation mark",
   start,
-  end: start + 1,
+  end: Math.min(start + 40, source.length),
   text: source.slice(start, start + 40),
   reason,
 });

@@ -1,4 +1,5 @@
 import type { SourceDocument, Tokens } from "../types.js";
+import { fold } from "./fold.js";
 
 /** Something a reader should look at. */
 export type Doubt = SourceDocument["doubts"][number];
@@ -13,7 +14,7 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
  * What a reader should look at, a list a document: `already` and letters that should be figures (`Article l`,
- * `l964`), capitals inside a word or lost (`uneSCo`, `un`, `united nations`, `millennium Declaration`), notes without a
+ * `l964`), broken symbols of documents, capitals inside a word or lost (`uneSCo`, `un`, `united nations`, `millennium Declaration`), notes without a
  * marker. The evidence for a capital is its other occurrences in the corpus; nothing is changed.
  */
 export function findDoubts(tokens: Tokens, already: readonly (readonly Doubt[])[]): Doubt[][] {
@@ -43,6 +44,7 @@ export function findDoubts(tokens: Tokens, already: readonly (readonly Doubt[])[
           text: documents[d].source.slice(start, Math.min(end, start + 40)),
           reason: `note ${note} has no marker in the text`,
         });
+    found[d].push(...brokenSymbols(documents[d].source));
     found[d].sort((a, b) => a.start - b.start || a.end - b.end);
   }
   return found;
@@ -71,13 +73,13 @@ function wordDoubts({ spellings, types }: Tokens): Map<number, WordDoubt> {
     else if (/\p{Ll}\p{Lu}/u.test(spelling) && capitals > 0)
       doubts.set(type, {
         rule: "lost capital",
-        reason: `written ${upper} elsewhere (${capitals} times)`,
+        reason: `written ${upper} ${often(capitals)} elsewhere`,
         always: true,
       });
     else if (upper.length > 1 && isSmall(spelling) && capitals >= capitalsMuchCommoner * (counts.get(spelling) ?? 1))
       doubts.set(type, {
         rule: "lost capital",
-        reason: `written ${upper} elsewhere (${capitals} times)`,
+        reason: `written ${upper} ${often(capitals)} elsewhere`,
         always: true,
       });
   }
@@ -90,41 +92,79 @@ const followsNumberWord = ({ spellings, types, first }: Tokens, i: number): bool
   /^(articles?|art|no|nos|para|paras|paragraphs?|section|chapter|part|page|p|pp|note)$/iu.test(spellings[types[i - 1]]);
 
 /**
- * Two words of which the first has lost its capital, or both: `united nations` where `United Nations` is ten times as
- * common; `millennium Declaration` where `Millennium Declaration` is met,
- * and is not the exception.
+ * Two words of which one has lost its capital, or both: `united nations` where `United Nations` is ten times as common;
+ * `millennium Declaration` or `Friendly relations` (not at the beginning of a sentence) where both with a capital are met and
+ * are not the exception.
  */
 function capitalPairs({ spellings, types, boundaries }: Tokens): (i: number) => string | undefined {
   const folded = new Map<string, number>();
   const codes = spellings.map((spelling) => {
-    const small = spelling.toLowerCase();
+    const small = fold(spelling, { case: "fold" });
     if (!folded.has(small)) folded.set(small, folded.size);
     return folded.get(small)!;
   });
   const capital = spellings.map(isCapital);
-  // Only words met both ways can have lost a capital.
-  const ways = new Uint8Array(folded.size);
-  for (const [type, code] of codes.entries()) ways[code] |= capital[type] ? 2 : isSmall(spellings[type]) ? 1 : 0;
+  const small = spellings.map(isSmall);
   const counts = new Uint32Array(folded.size);
   for (const type of types) counts[codes[type]]++;
-  const key = (i: number): number => codes[types[i]] * folded.size + codes[types[i + 1]];
-  const both = new Map<number, number>();
-  const second = new Map<number, number>();
-  const neither = new Map<number, number>();
-  for (let i = 0; i + 1 < types.length; i++) {
+
+  /** Which of the two words at `i` and `i + 1` has a capital; none if they do not bear on the question. */
+  const kindOf = (i: number): "both" | "first" | "second" | "neither" | undefined => {
     const [a, b] = [types[i], types[i + 1]];
-    if (boundaries[i + 1] !== 0 || boundaries[i] >= 2 || ways[codes[a]] !== 3) continue;
-    if (counts[codes[a]] > content.share * types.length && capital[b] !== capital[a]) continue;
-    const as = capital[a] ? (capital[b] ? both : undefined) : capital[b] ? second : neither;
-    if (as) as.set(key(i), (as.get(key(i)) ?? 0) + 1);
+    if (boundaries[i + 1] !== 0 || boundaries[i] >= 2) return undefined;
+    // After an acronym small letters are usual: `UN human rights`.
+    const isName = /^\p{Lu}\p{Ll}/u.test(spellings[a]);
+    if (capital[a]) return capital[b] ? "both" : small[b] && isName && boundaries[i] === 0 ? "first" : undefined;
+    if (!small[a]) return undefined;
+    if (!capital[b]) return small[b] ? "neither" : undefined;
+    return counts[codes[a]] > content.share * types.length ? undefined : "second";
+  };
+  const found = {
+    both: new Map<number, number>(),
+    first: new Map<number, number>(),
+    second: new Map<number, number>(),
+    neither: new Map<number, number>(),
+  };
+  const key = (i: number): number => codes[types[i]] * folded.size + codes[types[i + 1]];
+  for (let i = 0; i + 1 < types.length; i++) {
+    const kind = kindOf(i);
+    if (kind) found[kind].set(key(i), (found[kind].get(key(i)) ?? 0) + 1);
   }
   return (i) => {
-    const [a, b] = [types[i], types[i + 1]];
-    if (capital[a] || !isSmall(spellings[a]) || spellings[a].length < content.shortest) return undefined;
-    const capitals = both.get(key(i)) ?? 0;
-    const lost = capital[b]
-      ? capitals * 3 >= (second.get(key(i)) ?? Infinity)
-      : isSmall(spellings[b]) && capitals >= capitalsMuchCommoner * (neither.get(key(i)) ?? 1);
-    return lost ? `both with a capital elsewhere (${capitals} times)` : undefined;
+    const kind = kindOf(i);
+    if (kind === undefined || kind === "both") return undefined;
+    const lost = kind === "first" ? [i + 1] : kind === "second" ? [i] : [i, i + 1];
+    if (lost.some((k) => spellings[types[k]].length < content.shortest)) return undefined;
+    const capitals = found.both.get(key(i)) ?? 0;
+    const times = found[kind].get(key(i))!;
+    if (kind === "neither" ? capitals < capitalsMuchCommoner * times : capitals * 3 < times) return undefined;
+    return `both with a capital ${often(capitals)} elsewhere`;
   };
+}
+
+const often = (count: number): string => (count === 1 ? "once" : `${count} times`);
+
+/** `A/ RES/2625`, `E/CN. 4/Sub. 2/2004/43`: white space inside the symbol of a document. */
+const brokenSymbol = /(?<![\p{L}\p{N}])\p{Lu}\/\s(?=\p{Lu})|(?<=\/\p{L}{1,8}\.)\s(?=\d+[/,])/gu;
+
+/** Each broken symbol once, from its first character to its last, however many spaces it has. */
+function brokenSymbols(source: string): Doubt[] {
+  const places: { start: number; end: number }[] = [];
+  for (const match of source.matchAll(brokenSymbol)) {
+    let start = match.index;
+    while (start > 0 && /\S/u.test(source[start - 1])) start--;
+    let end = match.index + match[0].length;
+    while (end < source.length && /[^\s,;]/u.test(source[end])) end++;
+    const last = places.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else places.push({ start, end });
+  }
+  const reason = "white space inside the symbol of a document";
+  return places.map(({ start, end }) => ({
+    rule: "broken symbol",
+    start,
+    end,
+    text: source.slice(start, end),
+    reason,
+  }));
 }

@@ -28,6 +28,7 @@ export function readMarks(
         const unit = text.charCodeAt(j);
         if (mayQuote(unit)) {
           if (quotes.read(j)) boundary = 1;
+          if (quotes.cutAt >= 0) for (let k = i - 1; k >= first && words.starts[k] >= quotes.cutAt; k--) quoted[k] = 0;
         } else if (table[unit] === MARK) boundary = 1;
       }
     if (i === last) break;

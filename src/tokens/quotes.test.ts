@@ -23,8 +23,15 @@ test("paired marks of every style quote what stands between them", () => {
 });
 
 test("marks of unlike shapes pair by their places", () => {
-  assert.deepEqual(read('that "a b”, “c d" and "e').words, "that |[a] [b] |[c] [d] |and |[e]");
-  assert.deepEqual(read('the "full freedoms. ”'), { words: "the |[full] [freedoms]", doubts: [] });
+  assert.deepEqual(read('that "a b”, “c d" and "e'), {
+    words: "that |[a] [b] |[c] [d] |and |[e]",
+    doubts: [
+      '5 quotation opened with " and closed with ”',
+      '12 quotation opened with “ and closed with "',
+      "22 quotation mark not closed in its paragraph",
+    ],
+  });
+  assert.equal(read('the "full freedoms. ”').words, "the |[full] [freedoms]");
 });
 
 test("an apostrophe is no quotation mark and no punctuation", () => {
@@ -40,10 +47,10 @@ test("quotations nest, and end together", () => {
   );
 });
 
-test("an unclosed quotation stops at the paragraph, or at the close of the next one, and is doubtful", () => {
+test("an unclosed quotation stops at the paragraph, or with its last sentence before the next, and is doubtful", () => {
   assert.deepEqual(read("a “b c"), { words: "a |[b] [c]", doubts: ["2 quotation mark not closed in its paragraph"] });
   assert.deepEqual(read("a “b. Only “c d.” Under"), {
-    words: "a |[b] |[Only] |[c] [d] |Under",
+    words: "a |[b] |Only |[c] [d] |Under",
     doubts: ["2 quotation mark opened again before it was closed"],
   });
   assert.deepEqual(read("a b” c").doubts, ["3 quotation mark closed but not opened in its paragraph"]);

@@ -10,6 +10,9 @@ const doubles = '"“”„‟«»';
 const singles = "'‘’‚‛‹›";
 const opening = /[\s([{<—–“‘„«‹"-]/u;
 
+/** Whether one of two marks is straight and the other is not: `" … ”`. */
+const unlike = (a: string, b: string): boolean => (a === '"') !== (b === '"');
+
 /** Whether a UTF-16 unit may be a quotation mark. */
 export const mayQuote = (unit: number): boolean =>
   unit === 0x22 ||
@@ -23,10 +26,12 @@ export const mayQuote = (unit: number): boolean =>
 /**
  * Reads the quotation marks of one paragraph from left to right. Marks are told apart by what stands beside them rather
  * than by their shape, because texts mix shapes (`" … ”`). Within double marks a second opening one does not nest: it is
- * a sign that the first was never closed. Quoting stops at the end of the paragraph at the latest.
+ * a sign that the first was never closed, and that quotation is taken to end with its last whole sentence. Quoting stops at the end of the paragraph at the latest.
  */
 export class QuoteScanner {
   readonly doubts: QuoteDoubt[] = [];
+  /** Set by `read` when a mark opened again what was open: where the first quotation is taken to end; −1 if not. */
+  cutAt = -1;
   private double = -1;
   private single = -1;
 
@@ -44,6 +49,7 @@ export class QuoteScanner {
   /** Reads the mark at `at`; true if it is a quotation mark, false if it is an apostrophe. */
   read(at: number): boolean {
     const mark = this.text[at];
+    this.cutAt = -1;
     return doubles.includes(mark) ? this.readDouble(at, mark) : singles.includes(mark) && this.readSingle(at, mark);
   }
 
@@ -65,14 +71,27 @@ export class QuoteScanner {
           ? !(this.double >= 0 && closes && !opens)
           : this.double < 0 && opens && !closes;
     if (isOpening) {
-      if (this.double >= 0)
+      if (this.double >= 0) {
         this.doubts.push({ at: this.double, reason: "quotation mark opened again before it was closed" });
+        this.cutAt = this.lastSentenceEnd(this.double, at);
+      }
       this.double = at;
     } else {
       if (this.double < 0) this.doubts.push({ at, reason: "quotation mark closed but not opened in its paragraph" });
+      else if (unlike(this.text[this.double], mark))
+        this.doubts.push({
+          at: this.double,
+          reason: `quotation opened with ${this.text[this.double]} and closed with ${mark}`,
+        });
       this.double = this.single = -1;
     }
     return true;
+  }
+
+  /** Behind the last end of a sentence between two places; the second place if there is none. */
+  private lastSentenceEnd(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) if (".!?".includes(this.text[i])) return i + 1;
+    return to;
   }
 
   private readSingle(at: number, mark: string): boolean {
