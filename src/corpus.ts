@@ -48,7 +48,9 @@ export async function corpusOf<M = AnyMetadata>(
 ): Promise<Corpus<M>> {
   const received = (): ReceivedDocument[] => {
     if (!Array.isArray(documents) || documents.length === 0)
-      throw new Error("corpusOf expects a list of documents { id, text, …metadata }, got none");
+      throw new Error(
+        `corpusOf expects a list of documents { id, text, …metadata }, got ${Array.isArray(documents) ? "an empty one" : typeof documents}`,
+      );
     const list = documents.map((given, i) => {
       const where = `corpusOf, document ${i + 1}`;
       const { id, text, ...metadata } = plainFields(given, where);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 // word-list: the longest free list of English words on npm (MIT, one text file, nothing to load but it).
 import wordListPath from "word-list";
-import { COMBINING, kinds, LETTER } from "../tokens/characters.js";
+import { COMBINING, kinds, LETTER } from "../characters.js";
 
 /**
  * English combining forms: they stand before a hyphen on purpose (`co-operation`, `inter-state`), although most are no

@@ -68,20 +68,22 @@ export function findMarkers(source: string, running: readonly Stretch[], notes: 
 
 /** Indices of the longest strictly rising subsequence of numbers from 1 to `most`; of equal ones the earliest. */
 export function increasing(numbers: readonly number[], most: number): number[] {
-  const length: number[] = [];
-  const before: number[] = [];
-  let best = -1;
-  for (let i = 0; i < numbers.length; i++) {
-    length[i] = numbers[i] >= 1 && numbers[i] <= most ? 1 : 0;
-    before[i] = -1;
-    for (let j = 0; j < i && length[i]; j++)
-      if (length[j] && numbers[j] < numbers[i] && length[j] + 1 > length[i]) {
-        length[i] = length[j] + 1;
-        before[i] = j;
-      }
-    if (length[i] && (best < 0 || length[i] > length[best])) best = i;
+  // By number: the longest sequence that ends with it so far, and where; there are few numbers and may be many figures.
+  const length = new Uint32Array(most + 1);
+  const end = new Int32Array(most + 1).fill(-1);
+  const before = new Int32Array(numbers.length).fill(-1);
+  for (const [i, number] of numbers.entries()) {
+    if (number < 1 || number > most) continue;
+    let best = 0;
+    for (let smaller = 1; smaller < number; smaller++) if (length[smaller] > length[best]) best = smaller;
+    if (length[best] + 1 <= length[number]) continue;
+    length[number] = length[best] + 1;
+    before[i] = end[best];
+    end[number] = i;
   }
+  let last = 0;
+  for (let number = 1; number <= most; number++) if (length[number] > length[last]) last = number;
   const chosen: number[] = [];
-  for (let i = best; i >= 0; i = before[i]) chosen.unshift(i);
-  return chosen;
+  for (let i = end[last]; i >= 0; i = before[i]) chosen.push(i);
+  return chosen.reverse();
 }

@@ -29,7 +29,7 @@ export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
   const by = checkBy(index, options.by);
   const where = checkWhere(index, options.where);
   const limit = checkLimit(options.within);
-  const lengths = checkLengths(options.n);
+  const lengths: [number, number] = [...checkLengths(options.n)];
   const least = checkWhole("least", options.least, 1, 1);
   if (options.terms !== undefined) {
     if (least > 1) throw new RangeError(`least does not go with terms, which answers with zeros too; got ${least}`);
@@ -42,8 +42,21 @@ export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
     return ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit);
   }
   const selection = select(index, where);
+  const longest = longestDocument(index.tokens.first);
+  if (lengths[0] > longest) return [];
+  lengths[1] = Math.min(lengths[1], longest);
   return ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
 }
+
+/** No n-gram is longer than the longest document. */
+function longestDocument(first: Uint32Array): number {
+  let longest = 1;
+  for (let d = 0; d + 1 < first.length; d++) longest = Math.max(longest, first[d + 1] - first[d]);
+  return longest;
+}
+
+/** With `terms` every group has a row for each term: beyond this a mistake is likelier than a question. */
+const mostRows = 10_000_000;
 
 function ofTerms(
   index: Indexed,
@@ -53,6 +66,10 @@ function ofTerms(
   groups: Groups,
   limit: number,
 ): FrequencyRow[] {
+  if (groups.size * terms.length > mostRows)
+    throw new RangeError(
+      `${groups.size} groups with ${terms.length} terms would be ${groups.size * terms.length} rows, zeros included; ask for fewer`,
+    );
   const { boundaries } = index.tokens;
   const longest = terms.reduce((most, { n }) => Math.max(most, n || 1), 1);
   const places = placesOf(boundaries, selection.tokens, limit, groups, longest);

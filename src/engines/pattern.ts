@@ -46,7 +46,19 @@ function codesOf(word: string, { values, codeOf }: Column): Set<number> | undefi
   if (/^\*+$/.test(word)) return undefined;
   const code = codeOf.get(word);
   if (!word.includes("*")) return new Set(code === undefined ? [] : [code]);
-  const literal = word.split(/\*+/).map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const pattern = new RegExp(`^${literal.join(".*")}$`, "su");
-  return new Set(values.flatMap((value, i) => (pattern.test(value) ? [i] : [])));
+  const literals = word.split(/\*+/);
+  return new Set(values.flatMap((value, i) => (hasInOrder(value, literals) ? [i] : [])));
+}
+
+/** Whether a value is the literals with anything between them. Each is looked for once: no pattern makes this slow. */
+function hasInOrder(value: string, literals: readonly string[]): boolean {
+  const [head, tail] = [literals[0], literals[literals.length - 1]];
+  if (value.length < head.length + tail.length || !value.startsWith(head) || !value.endsWith(tail)) return false;
+  let at = head.length;
+  for (const literal of literals.slice(1, -1)) {
+    const found = value.indexOf(literal, at);
+    if (found < 0) return false;
+    at = found + literal.length;
+  }
+  return at <= value.length - tail.length;
 }

@@ -12,7 +12,7 @@ export interface AskedTerm {
 
 /** Reads `terms`: a list of words and phrases, or named sets of them. */
 export function askedTerms(terms: unknown, column: Column, contract: CountingContract): AskedTerm[] {
-  if (typeof terms !== "object" || terms === null)
+  if (typeof terms !== "object" || terms === null || terms instanceof Set || terms instanceof Map)
     throw new TypeError(`terms must be a list of terms or an object of named sets, got ${JSON.stringify(terms)}`);
   if (!Array.isArray(terms))
     return Object.entries(terms).map(([name, members]: [string, unknown]) => {

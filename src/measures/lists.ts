@@ -42,6 +42,10 @@ const asTermCount = (row: TermCount | CollocateCount): TermCount =>
     : row;
 
 function read(name: List["name"], list: KeynessList): List {
+  if (!Array.isArray(list))
+    throw new TypeError(
+      `keyness requires a list of rows as its ${name}, got ${typeof (list as { then?: unknown })?.then === "function" ? "a promise: write `await` before the call that counts" : typeof list}`,
+    );
   if (list.length === 0) throw new Error(`keyness requires rows in the ${name} list to know its total, got none`);
   const rows = new Map<string, TermCount>();
   const missing = new Map<number | undefined, number>();

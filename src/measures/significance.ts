@@ -62,7 +62,8 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
   let least = 1;
   for (let rank = order.length; rank > 0; rank--) {
     const i = order[rank - 1];
-    least = Math.min(least, (p[i] * order.length) / rank);
+    // In this order the greatest p stays itself to the last bit.
+    least = Math.min(least, p[i] * (order.length / rank));
     adjusted[i] = least;
   }
   return adjusted;

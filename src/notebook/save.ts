@@ -1,5 +1,5 @@
 /** `save`: rows or a chart as a file, written whole or not at all. */
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { csv, json, markdown } from "./csv.js";
 import { type Drawable, isDrawable, renderPng, renderSvg } from "./document.js";
@@ -26,8 +26,9 @@ const list = (formats: ReadonlyMap<string, unknown>): string => [...formats.keys
 export async function save(file: string, value: readonly unknown[] | Drawable): Promise<void> {
   if (typeof file !== "string" || file === "")
     throw new TypeError(`save requires the path of a file, got ${describe(file)}`);
-  const target = path.resolve(file);
   const bytes = await render(file, value);
+  // What a symbolic link points to is written, not the link.
+  const target = await realpath(file).catch(() => path.resolve(file));
   await writeWhole(target, bytes);
   recordOutput(target, bytes);
 }
@@ -57,7 +58,10 @@ let writes = 0;
 async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   writes += 1;
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${writes}.tmp`);
+  const temporary = path.join(
+    path.dirname(target),
+    `.${path.basename(target).slice(0, 80)}.${process.pid}.${writes}.tmp`,
+  );
   try {
     const handle = await open(temporary, "wx");
     try {

@@ -17,6 +17,8 @@ export function csvRows(text: string, file: string): { columns: string[]; rows: 
   }
   if (records.length === 0) throw new Error(`${file} has no rows: expected a first row with the names of the columns`);
   const columns = records[0].record.map((name) => name.trim());
+  if (columns.length === 1 && columns[0].includes(";"))
+    throw new Error(`${file} is separated by semicolons: save it with commas`);
   for (const [i, column] of columns.entries()) {
     if (column === "") throw new Error(`${file}: column ${i + 1} has no name in the first row`);
     if (columns.indexOf(column) !== i) throw new Error(`${file}: the column "${column}" stands twice in the first row`);

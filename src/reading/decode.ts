@@ -9,6 +9,8 @@ export function decode(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16) throw new Error(`${file}: bytes 0 and 1 say that it is UTF-16; save the file as UTF-8`);
     const at = firstInvalidByte(bytes);
     const hex = bytes[at].toString(16).padStart(2, "0");
     throw new Error(`${file}: byte ${at} (0x${hex}) is not UTF-8; save the file as UTF-8`);

@@ -27,14 +27,17 @@ export function typed(rows: readonly ReadonlyMap<string, string>[], columns: rea
   const numeric = new Set(
     columns.filter((column) => {
       const cells = rows.map((row) => row.get(column) ?? "").filter((cell) => cell !== "");
-      return cells.length > 0 && cells.every((cell) => plainNumber.test(cell));
+      return (
+        cells.length > 0 &&
+        cells.every((cell) => plainNumber.test(cell) && String(Number(cell)) === String(cell).replace(/\.0+$/, ""))
+      );
     }),
   );
   return rows.map((row) => {
     const metadata: AnyMetadata = {};
     for (const column of columns) {
       const cell = row.get(column) ?? "";
-      metadata[column] = !numeric.has(column) ? cell : cell === "" ? Number.NaN : Number(cell);
+      set(metadata, column, !numeric.has(column) ? cell : cell === "" ? Number.NaN : Number(cell));
     }
     return metadata;
   });
@@ -48,12 +51,16 @@ export function plainFields(object: unknown, where: string): AnyMetadata {
     );
   const metadata: AnyMetadata = {};
   for (const [key, value] of Object.entries(object)) {
-    if (value === null) continue;
+    if (value === null || value === undefined) continue;
     if (!["string", "number", "boolean"].includes(typeof value))
       throw new Error(
-        `${where}: the field "${key}" must be a string, a number or a boolean, got ${JSON.stringify(value).slice(0, 60)}`,
+        `${where}: the field "${key}" must be a string, a number or a boolean, got ${typeof value === "object" ? JSON.stringify(value).slice(0, 60) : typeof value}`,
       );
-    Object.defineProperty(metadata, key, { value, enumerable: true, writable: true, configurable: true });
+    set(metadata, key, value);
   }
   return metadata;
 }
+
+/** Sets a field of any name: `metadata.__proto__ = …` would set none. */
+const set = (metadata: AnyMetadata, key: string, value: unknown): unknown =>
+  Object.defineProperty(metadata, key, { value, enumerable: true, writable: true, configurable: true });

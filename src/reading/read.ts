@@ -78,7 +78,7 @@ function fromJsonLines(text: string, file: string): ReceivedDocument[] {
 
 /** A received document, checked: it needs an id and a text. */
 export function document(id: unknown, source: unknown, metadata: AnyMetadata, where: string): ReceivedDocument {
-  if ((typeof id !== "string" && typeof id !== "number") || String(id) === "")
+  if ((typeof id !== "string" && !Number.isFinite(id)) || String(id) === "")
     throw new Error(`${where}: expected an id, got ${JSON.stringify(id) ?? "none"}`);
   if (typeof source !== "string" || source.trim() === "")
     throw new Error(
@@ -96,7 +96,11 @@ function parseJson(text: string, where: string): unknown {
 }
 
 function readFolder(folder: string, readBytes: ReadBytes): ReceivedDocument[] {
-  const names = readdirSync(folder).sort(byCodePoint);
+  // Names with a point in front are the system's, not the analyst's.
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort(byCodePoint);
   const read = (name: string): string => decode(readBytes(path.join(folder, name)), path.join(folder, name));
   const texts = names.filter((name) => /\.txt$/i.test(name));
   const metadata = folderMetadata(folder, names, texts, read);
@@ -191,6 +195,7 @@ function regionCorrections(text: string, table: string): Map<string, Map<number,
     if (!regions.includes(region))
       throw new Error(`${table}, line ${line}: unknown region "${region}"; the regions are ${regions.join(", ")}`);
     if (!found.has(id)) found.set(id, new Map());
+    if (found.get(id)!.has(at)) throw new Error(`${table}, line ${line}: line ${at} of "${id}" has two rows`);
     found.get(id)!.set(at, region);
   }
   return found;

@@ -116,6 +116,18 @@ test("wink is begun anew before its numbers run out, and answers the same", () =
   assert.equal(shared.begun(), 1);
 });
 
+test("many annotators in one process cost no more than one", () => {
+  for (let i = 0; i < 25; i++) assert.equal(annotate("The cat sat.", whole, annotator()).length, 3);
+});
+
+test("what is not broken by spaces is annotated, and not shown to wink whole", () => {
+  for (const piece of ["ab-", "a/", "_a", "a.", "a", "http://x/"]) {
+    const annotated = annotate(`Rights ${piece.repeat(Math.ceil(60_000 / piece.length))} matter.`, whole);
+    assert.equal(annotated[0], "Rights right_NOUN", piece);
+    assert.match(annotated.at(-1) ?? "", /^matter matter_/, piece);
+  }
+});
+
 test("random texts of any characters are aligned", () => {
   const random = seeded(7);
   const pieces = [

@@ -49,6 +49,13 @@ interface WinkTokens {
 /** wink numbers every form it meets with 20 bits and forgets none, so it is begun anew before they run out. */
 const mostForms = 900_000;
 
+let machines: unknown;
+
+/** wink's time is quadratic in the length of what is not broken by spaces: longer words are not shown to it, … */
+const longestWord = 200;
+/** … and in longer stretches it sees the words alone. */
+const longestStretch = 400;
+
 /** Text goes to wink in pieces of about this many characters, cut at sentences, so that memory stays bounded. */
 const pieceLength = 20_000;
 
@@ -159,7 +166,10 @@ class Reader implements Lexicon {
   private engine(): Wink {
     if (this.wink === undefined || this.highest >= this.mostForms) {
       const require = createRequire(import.meta.url);
-      this.wink = require("wink-nlp")(require("wink-eng-lite-web-model"), ["pos"]) as Wink;
+      const model = require("wink-eng-lite-web-model");
+      // Every call of the model's own metaCER escapes once more what the last one made, which doubles it: call it once.
+      machines ??= model.metaCER();
+      this.wink = require("wink-nlp")({ ...model, metaCER: () => machines }, ["pos"]) as Wink;
       this.values = [];
       this.formOfToken = [];
       // No word has this value, so it gets the first free number.
@@ -172,6 +182,8 @@ class Reader implements Lexicon {
 
   look(form: string): Entry {
     let entry = this.entries.get(form);
+    if (entry === undefined && form.length > longestWord)
+      entry = { known: false, tag: tagOf("X"), lemma: form, american: form };
     if (entry === undefined) {
       const { wink } = this;
       if (wink === undefined) throw new Error("the lexicon was asked before the first text was read");
@@ -199,7 +211,7 @@ class Reader implements Lexicon {
     const size = last - first;
     const from = starts[first];
     const text = capitalsToLower(
-      plain(source, from, ends[last - 1]),
+      withoutLongWords(plain(source, from, ends[last - 1]), from, starts, ends, first, last),
       from,
       starts,
       ends,
@@ -241,6 +253,13 @@ class Reader implements Lexicon {
       const start = starts[first + i] - from;
       const end = ends[first + i] - from;
       while (token < numbers.length && tokenEnd <= start) advance();
+      if (end - start > longestWord) {
+        codes[i] = this.formCode(source.slice(from + start, from + end));
+        given[i] = tagOf("X");
+        this.firstToken[i] = -1;
+        forms[i] = this.formNames[codes[i]];
+        continue;
+      }
       if (token >= numbers.length || tokenStart >= end) {
         const at = token < numbers.length ? text.slice(tokenStart, tokenEnd) : "nothing";
         throw new Error(`at ${from + start} the word is "${text.slice(start, end)}", wink has "${at}"`);
@@ -302,5 +321,26 @@ function plain(text: string, from: number, to: number): string {
     .slice(from, end)
     .replace(/[^\S ]/g, " ")
     .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/[\u2010\u2011]/g, "-");
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(unbroken, (stretch) => stretch.replace(/[^\p{L}\p{M}\p{N}]/gu, blank));
+}
+
+const unbroken = new RegExp(`\\S{${longestStretch},}`, "g");
+const blank = (text: string): string => " ".repeat(text.length);
+
+/** Spaces in the place of every word too long for wink. */
+function withoutLongWords(
+  text: string,
+  from: number,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  first: number,
+  last: number,
+): string {
+  let cut = text;
+  for (let i = first; i < last; i++) {
+    const [start, end] = [starts[i] - from, ends[i] - from];
+    if (end - start > longestWord) cut = cut.slice(0, start) + blank(cut.slice(start, end)) + cut.slice(end);
+  }
+  return cut;
 }

@@ -30,6 +30,8 @@ const choices = {
 
 /** The default contract with the given fields changed; throws on an unknown field, value or region. */
 export function contractOf(changes: Partial<CountingContract> = {}): CountingContract {
+  if (typeof changes !== "object" || changes === null || Array.isArray(changes))
+    throw new TypeError(`the counting contract must be an object of its fields, got ${JSON.stringify(changes)}`);
   for (const [key, value] of Object.entries(changes)) {
     if (key === "regions") {
       if (!Array.isArray(value))

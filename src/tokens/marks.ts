@@ -1,4 +1,4 @@
-import { kinds, MARK } from "./characters.js";
+import { kinds, MARK } from "../characters.js";
 import { mayQuote, type QuoteDoubt, QuoteScanner } from "./quotes.js";
 import type { Spans } from "./words.js";
 

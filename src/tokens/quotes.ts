@@ -1,4 +1,4 @@
-import { isWord, kindAt, SPACE } from "./characters.js";
+import { isWord, kindAt, SPACE } from "../characters.js";
 
 /** What the scanner found about an unpaired mark. */
 export interface QuoteDoubt {

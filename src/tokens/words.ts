@@ -1,5 +1,5 @@
+import { COMBINING, DIGIT, isWord, kindAt, kinds, LETTER } from "../characters.js";
 import type { CountingContract } from "../types.js";
-import { COMBINING, DIGIT, isWord, kindAt, kinds, LETTER } from "./characters.js";
 
 /** Start and end of each word, growing as needed. */
 export class Spans {
