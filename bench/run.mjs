@@ -4,7 +4,7 @@
 
 import { clean } from "../dist/cleaning/clean.js";
 import { corpusInMemory } from "../dist/engines/memory.js";
-import { keyness } from "../dist/index.js";
+import { keyness, phraseFrames, recurringPhrases, sharedPassages } from "../dist/index.js";
 import { readTexts } from "../dist/reading/read.js";
 import { annotator } from "../dist/tokens/annotate.js";
 import { tokensOf } from "../dist/tokens/columns.js";
@@ -48,6 +48,16 @@ for (const share of [0.05, 0.25, 1]) {
   const [linesMs, lines] = await best(3, () => corpus.concordance({ match: "one of the" }));
   const middle = texts[Math.floor(texts.length / 2)].id;
   const early = await corpus.frequencies({ where: { id: { to: middle } } });
+  const [nodeMs] = await best(2, () => corpus.cooccurrences({ node: "government" }));
+  const [pairsMs] = await best(2, () => corpus.cooccurrences({ least: 100 }));
+  const [phrasesMs] = await best(2, () => recurringPhrases(corpus, { least: 5 }));
+  const [framesMs] = await best(2, () => phraseFrames(corpus, { n: 4, least: 5 }));
+  const longest = (await corpus.documents()).sort((a, b) => b.tokens - a.tokens).slice(0, 2);
+  const two = corpusInMemory(
+    tokensOf(clean(texts.filter(({ id }) => longest.some((d) => d.id === id))), contract),
+    contract,
+  );
+  const [passagesMs] = await best(2, () => sharedPassages(two, { between: [longest[0].id, longest[1].id] }));
   const [keynessMs, keywords] = await best(2, () => keyness(words, early));
   const row = { tokens: size };
   const steps = {
@@ -63,8 +73,13 @@ for (const share of [0.05, 0.25, 1]) {
     "2..5-grams": ngramsMs,
     "by document": groupsMs,
     "phrase, lines": linesMs,
+    "one node": nodeMs,
+    "all pairs from 100": pairsMs,
+    "recurring phrases": phrasesMs,
+    frames: framesMs,
   };
   for (const [name, ms] of Object.entries(steps)) row[name] = Math.round((ms / size) * 1e6);
+  row["passages of two"] = Math.round((passagesMs / (longest[0].tokens + longest[1].tokens)) * 1e6);
   row["keyness, ns a row"] = Math.round((keynessMs / keywords.length) * 1e6);
   row.lines = lines.length;
   table.push(row);

@@ -1,14 +1,62 @@
 // The public names of Colligo, one a line; adding one is a decision (index.test.ts holds the list).
 
 export type { Chart, ChartOptions, Label, Labels, Run } from "./charts/chart.js";
+export {
+  type Chosen,
+  type Collocate,
+  type CooccurrencesChartOptions,
+  chartCooccurrences,
+} from "./charts/cooccurrences.js";
+export { type Course, coursesOf, type Section } from "./charts/courses.js";
+export {
+  chartDispersion,
+  type DispersionChartOptions,
+  type TermHit,
+  type TermSpread,
+} from "./charts/dispersion.js";
 export { chartFrequencies, type TextFrequency } from "./charts/frequencies.js";
 export { chartKeyness, type Keyword } from "./charts/keyness.js";
 export { chartKeynessMap } from "./charts/keynessMap.js";
+export { chartNetwork, type NetworkChartOptions, type Tie } from "./charts/network.js";
+export { chartPassages, type PassagesChartOptions, type SharedPassage } from "./charts/passages.js";
+export {
+  chartPhrases,
+  type Phrase,
+  type PhraseCount,
+  type PhrasesChartOptions,
+} from "./charts/phrases.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
+export {
+  type AssociationOptions,
+  type AssociationRow,
+  association,
+  associationMeasures,
+  type Collocation,
+} from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
+export {
+  type DispersionMeasures,
+  type DispersionOptions,
+  type DispersionRow,
+  dispersion,
+  dispersionMeasures,
+  type PartCount,
+  type PartSize,
+} from "./measures/dispersion.js";
 export { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./measures/diversity.js";
+export {
+  carrollD2,
+  type DispersionMeasure,
+  deviationOfProportions,
+  deviationOfProportionsNormalised,
+  dispersionA,
+  juillandD,
+  range,
+  type SharesOption,
+  type TermInParts,
+} from "./measures/evenness.js";
 export {
   bayesInformationCriterion,
   chiSquared,
@@ -17,6 +65,7 @@ export {
   logLikelihoodRayson,
   simpleLogLikelihood,
 } from "./measures/evidence.js";
+export { averageReducedFrequency } from "./measures/frequency.js";
 export type { Interval } from "./measures/intervals.js";
 export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
@@ -31,6 +80,7 @@ export {
   relativeRisk,
   simpleMaths,
 } from "./measures/ratios.js";
+export type { Evidence } from "./measures/scores.js";
 export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
@@ -38,5 +88,9 @@ export { say } from "./notebook/say.js";
 export { type HasDocuments, show } from "./notebook/show.js";
 export type { TableOptions } from "./notebook/table.js";
 export { byCodePoint } from "./order.js";
+export { type EvidenceOptions, evidence } from "./phrases/evidence.js";
+export { type Filler, type FrameRow, type FramesOptions, phraseFrames } from "./phrases/frames.js";
+export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassages } from "./phrases/passages.js";
+export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";

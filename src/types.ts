@@ -104,6 +104,31 @@ export interface FrequencyRow {
   readonly positions: number;
 }
 
+/**
+ * A collocate beside a node, as a closed table: its rows are the places inside and outside the span of the node, its
+ * columns the collocate and all other words. A place in several spans is counted once; the node's own tokens are in no cell.
+ * Where units are counted (`within` without `span`), the rows are the units with and without the node.
+ */
+export interface CooccurrenceRow {
+  readonly node: string;
+  readonly collocate: string;
+  /** Places in the span where the collocate stands; units with both. */
+  readonly o11: number;
+  /** Places in the span where another word stands; units with the node alone. */
+  readonly o12: number;
+  /** The collocate outside the span; units with the collocate alone. */
+  readonly o21: number;
+  /** All other places; units with neither. */
+  readonly o22: number;
+  /** How often the collocate stands to the left and to the right of the node nearest to it; NaN for units. */
+  readonly left: number;
+  readonly right: number;
+  /** How often it stands at each place of the span, from the leftmost to the rightmost; empty for units. */
+  readonly places: readonly number[];
+  /** Documents of the group in which it stands beside the node. */
+  readonly documents: number;
+}
+
 /** One hit with its context; `start` and `end` point into the source. */
 export interface ConcordanceRow {
   readonly id: string;
@@ -216,6 +241,24 @@ export interface FrequenciesOptions<M = AnyMetadata, B = never> {
   readonly terms?: Terms;
 }
 
+export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
+  /** What the node is written in. Default `form`. */
+  readonly of?: Attribute;
+  /** A word or a phrase, a list of them, or sets of them under one name each; left out, every word is a node. */
+  readonly node?: string | Terms;
+  /** What the collocates are told in. Default what the node is. */
+  readonly collocates?: Attribute;
+  /** Tokens to the left and to the right of the node. Default [5, 5]. */
+  readonly span?: readonly [number, number];
+  /** What a span may not leave. Default `sentence`. Without `span`, the units counted. */
+  readonly within?: Within;
+  /** A place belongs to the group in which it stands, wherever its node stands, so that the groups add up. */
+  readonly by?: B;
+  readonly where?: Where<M>;
+  /** Least `o11` over all groups; without `node`, also the least count of both words. Default 1, without `node` 5. */
+  readonly least?: number;
+}
+
 /** `left` and `right` sort by the words beside the node, nearest first; the rest by place. Default `position`. */
 export type ConcordanceSort = "position" | "node" | "left" | "right";
 
@@ -247,6 +290,10 @@ export interface Corpus<M = AnyMetadata> {
   frequencies<B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
     options?: FrequenciesOptions<M, B>,
   ): Promise<(FrequencyRow & GroupFields<B, M>)[]>;
+  /** What stands beside a node: no rows if the node does not occur. */
+  cooccurrences<B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
+    options?: CooccurrencesOptions<M, B>,
+  ): Promise<(CooccurrenceRow & GroupFields<B, M>)[]>;
   concordance(options: ConcordanceOptions<M>): Promise<ConcordanceRow[]>;
   sequences(options?: SequencesOptions<M>): Promise<Sequence[]>;
   /** What cleaning changed, in the order of the texts. */

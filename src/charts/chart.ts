@@ -160,7 +160,7 @@ export function list(items: readonly string[]): string {
 export function requireRows(
   chart: string,
   rows: unknown,
-  fields: Readonly<Record<string, "string" | "number">>,
+  fields: Readonly<Record<string, "string" | "number" | "boolean" | "object">>,
   hint: string,
 ): void {
   if (!Array.isArray(rows)) throw new TypeError(`${chart} requires rows, got ${typeof rows}`);

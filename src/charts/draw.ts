@@ -103,3 +103,33 @@ export function sign(text: 0 | 1, x: number, y: number, r: number, fill: string,
   ] as const;
   return `<polygon points="${points.map(([px, py]) => `${at(px)},${at(py)}`).join(" ")}" ${paint} stroke-linejoin="round"/>`;
 }
+
+/** A line of any shape; `d` is made with `at`. */
+export const path = (d: string, { stroke = light.mark, width = 1, opacity = 1 }: LineStyle = {}): string =>
+  d === ""
+    ? ""
+    : `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${at(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
+
+/** A ground for words, with round corners. */
+export const pill = (x: number, y: number, width: number, height: number, fill: string, opacity = 1): string =>
+  `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" rx="4" fill="${fill}"${opacity === 1 ? "" : ` fill-opacity="${opacity}"`}/>`;
+
+/** The sign of a group of words: circle, diamond, triangle, square. */
+export function groupSign(group: number, x: number, y: number, r: number, fill: string): string {
+  const shape = group % 4;
+  if (shape < 2) return sign(shape as 0 | 1, x, y, r, fill);
+  const points =
+    shape === 2
+      ? [
+          [0, -1.25],
+          [1.2, 0.85],
+          [-1.2, 0.85],
+        ]
+      : [
+          [-0.95, -0.95],
+          [0.95, -0.95],
+          [0.95, 0.95],
+          [-0.95, 0.95],
+        ];
+  return `<polygon points="${points.map(([px, py]) => `${at(x + px * r)},${at(y + py * r)}`).join(" ")}" fill="${fill}" stroke="${light.background}" stroke-width="1" stroke-linejoin="round"/>`;
+}

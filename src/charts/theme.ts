@@ -76,6 +76,23 @@ export const dark: Readonly<Record<Tone, string>> = {
 /** The colours of the first two texts; more than two stand in panels of their own, in ink. */
 export const textColours: readonly [string, string] = [light.text1, light.text2];
 
+/** Tones for how much: from nothing to most, in steps, because steps can be told apart and a continuous scale cannot. */
+export const ramp: readonly string[] = [
+  light.ramp0,
+  light.ramp1,
+  light.ramp2,
+  light.ramp3,
+  light.ramp4,
+  light.ramp5,
+  light.ramp6,
+];
+
+/** Figures on a step of the ramp. */
+export const onRamp = (step: number): string => (step >= 4 ? light.onHigh : light.onLow);
+
+/** Words that keep together; always with their sign. */
+export const groupColours: readonly string[] = [light.group1, light.group2, light.group3, light.group4];
+
 /** Arimo has the advance widths of Arial, Helvetica and Liberation Sans, so what is measured here holds on most machines. */
 export const family = "Arimo, Arial, Helvetica, 'Liberation Sans', sans-serif";
 

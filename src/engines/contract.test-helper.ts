@@ -3,13 +3,24 @@ import test from "node:test";
 import { byCodePoint } from "../order.js";
 import { seeded } from "../seeded.test-helper.js";
 import { defaultContract, regions } from "../tokens/contract.js";
-import type { Attribute, ConcordanceRow, Corpus, CountingContract, FrequencyRow, Tokens, Within } from "../types.js";
+import type {
+  Attribute,
+  ConcordanceRow,
+  CooccurrenceRow,
+  Corpus,
+  CountingContract,
+  FrequencyRow,
+  Tokens,
+  Within,
+} from "../types.js";
 import { type MadeDocument, type MadeWord, made } from "./made.test-helper.js";
 import {
+  cooccurrenceLine,
   groupOfRow,
   type TwinBy,
   type TwinQuestion,
   type TwinWhere,
+  twinCooccurrences,
   twinFrequencies,
   twinGroups,
   twinHits,
@@ -23,6 +34,7 @@ type Make = (tokens: Tokens, contract: CountingContract) => Corpus | Promise<Cor
 interface Untyped {
   documents(options?: object): Promise<Record<string, unknown>[]>;
   frequencies(options?: object): Promise<(FrequencyRow & Record<string, unknown>)[]>;
+  cooccurrences(options?: object): Promise<(CooccurrenceRow & Record<string, unknown>)[]>;
   concordance(options: object): Promise<ConcordanceRow[]>;
 }
 const untyped = (corpus: Corpus): Untyped => corpus as unknown as Untyped;
@@ -224,6 +236,161 @@ export function engineContract(name: string, make: Make): void {
     }),
   );
 
+  const spans = [undefined, [5, 5], [2, 0], [0, 3], [1, 4], [9, 7]] as const;
+
+  promise(
+    "co-occurrence of nodes is that of the definition, for every of, collocates, span, within, by and where",
+    () =>
+      atRandom(11, 400, async (corpus, all, question, random) => {
+        const { of } = question;
+        const words = [...new Set(all.map((token) => token[of])), "*i*", "r*", "*s", "nowhere_X"];
+        const word = (): string => words[random(words.length)];
+        const phrase = (): string[] => [word(), ...Array.from({ length: random(3) }, () => (random(3) ? word() : "*"))];
+        const nodes = Array.from({ length: 1 + random(2) }, (_, i) => ({
+          name: `set ${i}`,
+          phrases: Array.from({ length: 1 + random(2) }, phrase),
+        }));
+        const collocates = attributes[random(4)];
+        const span = spans[random(spans.length)];
+        const least = 1 + random(3);
+        const options = {
+          ...asked(question),
+          node: Object.fromEntries(nodes.map(({ name, phrases }) => [name, phrases.map((each) => each.join(" "))])),
+          collocates,
+          span,
+          least,
+        };
+        const rows = await corpus.cooccurrences(options);
+        assert.deepEqual(
+          rows.map(cooccurrenceLine).sort(byCodePoint),
+          twinCooccurrences(all, nodes, collocates, span, least, question),
+          JSON.stringify(options),
+        );
+      }),
+  );
+
+  promise("co-occurrence of all pairs is that of the definition, in order, and closed", () =>
+    atRandom(12, 300, async (corpus, all, question, random) => {
+      const collocates = random(2) ? question.of : attributes[random(4)];
+      const span = spans[random(spans.length)];
+      const least = 1 + random(5);
+      const options = { ...asked(question), collocates, span, least };
+      const rows = await corpus.cooccurrences(options);
+      assert.deepEqual(
+        rows.map(cooccurrenceLine).sort(byCodePoint),
+        twinCooccurrences(all, undefined, collocates, span, least, question),
+        JSON.stringify(options),
+      );
+      for (const [i, row] of rows.entries()) {
+        const { o11, o12, o21, o22, left, right, places } = row;
+        assert.ok([o11, o12, o21, o22].every((cell) => Number.isInteger(cell) && cell >= 0) && o11 > 0);
+        if (span)
+          assert.deepEqual(
+            [left + right, places.reduce((a, b) => a + b, 0), places.length],
+            [o11, o11, span[0] + span[1]],
+          );
+        else assert.deepEqual([left, right, places], [Number.NaN, Number.NaN, []]);
+        if (i === 0) continue;
+        const last = rows[i - 1];
+        const order =
+          last.o11 - o11 || byCodePoint(row.collocate, last.collocate) || byCodePoint(row.node, last.node) || 0;
+        assert.ok(order >= 0, `row ${i}`);
+      }
+    }),
+  );
+
+  promise("the groups of a span add up to the table without groups", () =>
+    atRandom(13, 150, async (corpus, _, question) => {
+      const cells = ["o11", "o12", "o21", "o22"] as const;
+      const options = { ...asked(question), node: question.of === "pos" ? "NOUN" : "r*", span: [3, 3] };
+      const whole = await corpus.cooccurrences({ ...options, by: undefined });
+      const parts = await corpus.cooccurrences(options);
+      for (const row of whole) {
+        const own = parts.filter(({ collocate }) => collocate === row.collocate);
+        // A group without the pair has no row, so of the other cells there may be more in the whole.
+        for (const cell of cells) {
+          const sum = own.reduce((total, part) => total + part[cell], 0);
+          assert.ok(cell === "o11" ? sum === row[cell] : sum <= row[cell], cell);
+        }
+      }
+    }),
+  );
+
+  promise("co-occurrence: places are counted once, at the nearest node, left on a tie, by hand", async () => {
+    const words = "a human right is a right of human beings and of all".split(" ");
+    const corpus = await corpusOf([
+      { id: "a", words },
+      { id: "b", words: ["right", "x", { word: "y", boundary: 2 }] },
+    ]);
+    const rows = await corpus.cooccurrences({ node: "right", span: [2, 3] });
+    const row = (collocate: string): unknown => rows.find((each) => each.collocate === collocate);
+    // Beside the nodes at 2 and 5: 0 1 | 3 4 | 6 7 8, and x. Place 3 is nearer to 2, place 4 to 5.
+    assert.deepEqual(row("human"), {
+      ...{ node: "right", collocate: "human", o11: 2, o12: 6, o21: 0, o22: 4 },
+      ...{ left: 1, right: 1, places: [0, 1, 0, 1, 0], documents: 1 },
+    });
+    assert.deepEqual(row("a"), {
+      ...{ node: "right", collocate: "a", o11: 2, o12: 6, o21: 0, o22: 4 },
+      ...{ left: 2, right: 0, places: [1, 1, 0, 0, 0], documents: 1 },
+    });
+    assert.deepEqual(row("of"), {
+      ...{ node: "right", collocate: "of", o11: 1, o12: 7, o21: 1, o22: 3 },
+      ...{ left: 0, right: 1, places: [0, 0, 1, 0, 0], documents: 1 },
+    });
+    assert.equal(row("y"), undefined);
+    const tied = await corpusOf([{ id: "a", words: ["right", "of", "right"] }]);
+    assert.deepEqual(
+      (await tied.cooccurrences({ node: "right" })).map(({ left, right }) => [left, right]),
+      [[1, 0]],
+    );
+  });
+
+  promise(
+    "co-occurrence: a phrase is a node with edges, a set has one name, and a token left out keeps its place",
+    async () => {
+      const corpus = await corpusOf([
+        { id: "a", words: ["the", "UN", "and", "the", { word: "grand", quoted: true }, "United", "Nations", "act"] },
+      ]);
+      const node = { un: ["UN", "United Nations"] };
+      const rows = await corpus.cooccurrences({ node, span: [1, 1] });
+      assert.deepEqual(
+        rows.map((row) => [row.node, row.collocate, row.o11, row.o12, row.o21, row.o22]),
+        [
+          ["un", "act", 1, 3, 0, 1],
+          ["un", "and", 1, 3, 0, 1],
+          ["un", "grand", 1, 3, 0, 1],
+          ["un", "the", 1, 3, 1, 0],
+        ],
+      );
+      const unquoted = await corpus.cooccurrences({ node, span: [1, 1], where: { quoted: false } });
+      assert.deepEqual(
+        unquoted.map(({ collocate, o11, o12, o21, o22 }) => [collocate, o11, o12, o21, o22]),
+        [
+          ["act", 1, 2, 0, 1],
+          ["and", 1, 2, 0, 1],
+          ["the", 1, 2, 1, 0],
+        ],
+      );
+      const several = await corpus.cooccurrences({ node: ["UN", "act", "nowhere"], span: [1, 0] });
+      assert.deepEqual(
+        several.map((row) => [row.node, row.collocate]),
+        [
+          ["act", "nations"],
+          ["un", "the"],
+        ],
+      );
+    },
+  );
+
+  promise("co-occurrence: a node that does not occur has no rows, and neither has one without neighbours", async () => {
+    const corpus = await corpusOf([{ id: "a", words: ["peace", { word: "Peace", boundary: 2 }] }]);
+    assert.deepEqual(await corpus.cooccurrences({ node: "unicorn" }), []);
+    assert.deepEqual(await corpus.cooccurrences({ node: "unicorn", within: "sentence" }), []);
+    assert.deepEqual(await corpus.cooccurrences({ node: "peace" }), []);
+    assert.deepEqual(await corpus.cooccurrences({ node: "peace", within: "document", by: "id" }), []);
+    assert.deepEqual(await corpus.cooccurrences(), []);
+  });
+
   promise("documents and groups of them have the sizes of the definition", () =>
     atRandom(5, 250, async (corpus, all, question, _, tokens) => {
       const { by, where, contract } = question;
@@ -343,6 +510,8 @@ export function engineContract(name: string, make: Make): void {
       const other = untyped(await make(shuffled, question.contract));
       const options = { ...asked(question), n: [1, 3] };
       assert.deepEqual(await other.frequencies(options), await corpus.frequencies(options));
+      const pairs = { ...asked(question), least: 1, span: [2, 3] };
+      assert.deepEqual(await other.cooccurrences(pairs), await corpus.cooccurrences(pairs));
       const { where, within } = question;
       for (const sort of ["position", "node", "left", "right"]) {
         const lines = { match: ["right*", "* of"], where, within, sort, sample: { size: 9, seed: 1 } };
@@ -358,6 +527,7 @@ export function engineContract(name: string, make: Make): void {
       await corpus.documents(),
       await (corpus as unknown as Corpus).sequences(),
       await corpus.concordance({ match: "rights" }),
+      await corpus.cooccurrences({ node: "rights" }),
     ];
     const before = structuredClone(await again());
     const [rows, documents, sequences] = (await again()) as [
@@ -625,6 +795,8 @@ export function engineContract(name: string, make: Make): void {
       const corpus = await corpusOf(documents);
       assert.deepEqual(await corpus.frequencies({ n: [1, 3] }), []);
       assert.deepEqual(await corpus.frequencies({ by: "sentence" }), []);
+      assert.deepEqual(await corpus.cooccurrences({ node: "anything" }), []);
+      assert.deepEqual(await corpus.cooccurrences({ least: 1, within: "sentence", by: "id" }), []);
       assert.deepEqual(await corpus.concordance({ match: "anything at all" }), []);
       assert.deepEqual(await corpus.concordance({ match: "* *" }), []);
       assert.equal((await corpus.documents()).length, documents.length);
@@ -723,6 +895,26 @@ export function engineContract(name: string, make: Make): void {
     ["frequencies", { terms: ["Word", "word"] }, /asks for "word" twice: \["Word","word"\]/],
     ["frequencies", { terms: { none: [] } }, /terms\.none is an empty set/],
     ["frequencies", { terms: "word" }, /terms must be a list of terms/],
+    ["cooccurrences", { colocates: "pos" }, /no option "colocates"; did you mean "collocates"\?/],
+    ["cooccurrences", { nodes: "word" }, /no option "nodes"; did you mean "node"\?/],
+    ["cooccurrences", { collocates: "lema" }, /collocates must be one of form, lemma, pos, lempos, got "lema"/],
+    ["cooccurrences", { node: "word", collocates: "lemma" }, /annotate: true/],
+    ["cooccurrences", { span: 5 }, /span must be \[tokens to the left, tokens to the right\], got 5/],
+    ["cooccurrences", { span: [5] }, /got \[5\]/],
+    ["cooccurrences", { span: [0, 0] }, /span must hold a token, got \[0,0\]/],
+    ["cooccurrences", { span: [1e6, 5] }, /span must hold 1000 tokens at most, got \[1000000,5\]/],
+    ["cooccurrences", { span: [-1, 5] }, /span\[0\] must be a whole number from 0 on, got -1/],
+    ["cooccurrences", { within: "line" }, /within must be one of clause, sentence, paragraph, document, got "line"/],
+    ["cooccurrences", { least: 0 }, /least must be a whole number from 1 on, got 0/],
+    ["cooccurrences", { node: "…" }, /the term "…" has no word in it/],
+    ["cooccurrences", { node: [] }, /node must be a word.*got \[\]; leave it out for all pairs/],
+    ["cooccurrences", { node: {} }, /node must be a word.*got \{\}/],
+    ["cooccurrences", { node: null }, /node must be a word.*got null/],
+    ["cooccurrences", { node: 5 }, /node must be a word.*got 5/],
+    ["cooccurrences", { node: { un: [] } }, /node\.un is an empty set/],
+    ["cooccurrences", { node: ["Word", "word"] }, /node names "word" twice: \["Word","word"\]/],
+    ["cooccurrences", { node: "* *" }, /the node "\* \*" is every word/],
+    ["cooccurrences", { node: '[pos="ADJ"]' }, /CQL is not available yet/],
     ["concordance", { of: "lempos", match: "word" }, /annotate: true/],
     ["concordance", {}, /requires match/],
     ["concordance", { match: "word", window: -1 }, /window must be a whole number from 0 on, got -1/],

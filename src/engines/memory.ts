@@ -1,6 +1,7 @@
 import type { Corpus, CountingContract, Tokens } from "../types.js";
 import { caption } from "./caption.js";
 import { concordance } from "./concordance.js";
+import { cooccurrences } from "./cooccurrences.js";
 import { documents } from "./documents.js";
 import { frequencies } from "./frequencies.js";
 import { indexed } from "./indexed.js";
@@ -17,6 +18,7 @@ export function corpusInMemory<M>(tokens: Tokens, contract: CountingContract): C
     contract,
     documents: (async (options: Options = {}) => documents(index, options)) as Corpus<M>["documents"],
     frequencies: (async (options: Options = {}) => frequencies(index, options)) as Corpus<M>["frequencies"],
+    cooccurrences: (async (options: Options = {}) => cooccurrences(index, options)) as Corpus<M>["cooccurrences"],
     concordance: async (options) => concordance(index, options as unknown as Options),
     sequences: async (options = {}) => sequences(index, options as Options),
     edits: async () => editRows(tokens),

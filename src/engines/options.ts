@@ -35,6 +35,9 @@ const attributes: readonly Attribute[] = ["form", "lemma", "pos", "lempos"];
 const sorts: readonly ConcordanceSort[] = ["position", "node", "left", "right"];
 
 export const checkOf = (value: unknown): Attribute => oneOf("of", value, attributes, "form");
+/** The attribute of the collocates, if it is not that of the node. */
+export const checkCollocates = (value: unknown, otherwise: Attribute): Attribute =>
+  oneOf("collocates", value, attributes, otherwise);
 export const checkSort = (value: unknown): ConcordanceSort => oneOf("sort", value, sorts, "position");
 export const checkLimit = (value: unknown): number =>
   limits[oneOf("within", value, Object.keys(limits) as Within[], "sentence")];
@@ -56,6 +59,19 @@ export function checkLengths(value: unknown): readonly [number, number] {
   const [shortest, longest] = [checkWhole("n[0]", value[0], 1), checkWhole("n[1]", value[1], 1)];
   if (shortest > longest) throw new RangeError(`n must be [shortest, longest], got ${shown(value)}`);
   return [shortest, longest];
+}
+
+/** Tokens to the left and to the right; default 5 on each side. */
+export function checkSpan(value: unknown): readonly [number, number] {
+  if (value === undefined) return [5, 5];
+  if (!Array.isArray(value) || value.length !== 2)
+    throw new RangeError(`span must be [tokens to the left, tokens to the right], got ${shown(value)}`);
+  const [left, right] = [checkWhole("span[0]", value[0], 0), checkWhole("span[1]", value[1], 0)];
+  if (left + right === 0) throw new RangeError(`span must hold a token, got ${shown(value)}`);
+  // Every place is counted by itself.
+  if (left + right > 1000)
+    throw new RangeError(`span must hold 1000 tokens at most, got ${shown(value)}; for whole texts give within alone`);
+  return [left, right];
 }
 
 export function checkSample(value: unknown): { size: number; seed: number } | undefined {

@@ -211,3 +211,132 @@ export function twinHits(
     }),
   );
 }
+
+const cooccurrenceFields = new Set("node collocate o11 o12 o21 o22 left right places documents".split(" "));
+
+/** A row of co-occurrence as text, its group's fields gathered. */
+export function cooccurrenceLine(row: object): string {
+  const entries = Object.entries(row);
+  return JSON.stringify({
+    ...Object.fromEntries(entries.filter(([field]) => cooccurrenceFields.has(field))),
+    group: groupKey(Object.fromEntries(entries.filter(([field]) => !cooccurrenceFields.has(field)))),
+  });
+}
+
+export interface TwinNode {
+  readonly name: string;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** What `cooccurrences` should say, as lines of text in code-point order. Without `span` units are counted. */
+export function twinCooccurrences(
+  all: readonly TwinToken[],
+  nodes: readonly TwinNode[] | undefined,
+  collocates: Attribute,
+  span: readonly [number, number] | undefined,
+  least: number,
+  question: TwinQuestion,
+): string[] {
+  const { of, by, where, within, contract } = question;
+  const counts = (token: TwinToken): boolean => twinSelects(token, where, contract);
+  const selected = all.filter(counts);
+  const often = (field: Attribute): string[] =>
+    [...new Set(selected.map((token) => token[field]))].filter(
+      (word) => selected.filter((token) => token[field] === word).length >= least,
+    );
+  const names = nodes ?? often(of).map((word) => ({ name: word, phrases: [[word]] }));
+  const words = nodes ? [...new Set(selected.map((token) => token[collocates]))] : often(collocates);
+  const groups = twinGroups(all, by, counts);
+  const groupNames = [...new Set(groups.values())];
+  const follows = (token: TwinToken, before: TwinToken): boolean =>
+    token.id === before.id && token.boundary < breaks[within];
+  /** Whether nothing that ends the window stands between two tokens. */
+  const together = (from: number, to: number): boolean =>
+    all.slice(from + 1, to + 1).every((token, i) => follows(token, all[from + i]));
+
+  return names
+    .flatMap(({ name, phrases }) => {
+      const hits = all.flatMap((_, at) => {
+        const lengths = phrases
+          .map((phrase) => phrase.length)
+          .filter((n) => {
+            const gram = twinGram(all, at, n, within, counts);
+            return phrases.some(
+              (phrase) => phrase.length === n && gram?.every((token, i) => globs(phrase[i], token[of])),
+            );
+          });
+        return lengths.length > 0 ? [{ first: at, last: at + Math.min(...lengths) - 1 }] : [];
+      });
+      const isNode = (at: number): boolean => hits.some(({ first, last }) => first <= at && at <= last);
+      /** Place of the span in which a token stands, seen from the node nearest to it. */
+      const placeOf = (at: number, [left, right]: readonly [number, number]): number | undefined => {
+        const places = hits.flatMap(({ first, last }) => {
+          if (at < first && first - at <= left && together(at, first))
+            return [{ distance: first - at, side: 0, place: left - (first - at) }];
+          if (at > last && at - last <= right && together(last, at))
+            return [{ distance: at - last, side: 1, place: left + at - last - 1 }];
+          return [];
+        });
+        return places.sort((a, b) => a.distance - b.distance || a.side - b.side)[0]?.place;
+      };
+      const unitOf = (at: number): number => {
+        let from = at;
+        while (from > 0 && follows(all[from], all[from - 1])) from--;
+        return from;
+      };
+      const others = all.flatMap((token, at) =>
+        counts(token) && !isNode(at)
+          ? [{ token, group: groups.get(token)!, word: token[collocates], at, place: span && placeOf(at, span) }]
+          : [],
+      );
+      const rows = words.flatMap((word) => {
+        const ofGroups = groupNames.map((group) => {
+          const members = others.filter((other) => other.group === group);
+          if (span) {
+            const cell = (inside: boolean, is: boolean): typeof members =>
+              members.filter((other) => (other.place !== undefined) === inside && (other.word === word) === is);
+            const beside = cell(true, true);
+            const places = Array.from(
+              { length: span[0] + span[1] },
+              (_, place) => beside.filter((other) => other.place === place).length,
+            );
+            return {
+              node: name,
+              collocate: word,
+              o11: beside.length,
+              o12: cell(true, false).length,
+              o21: cell(false, true).length,
+              o22: cell(false, false).length,
+              left: beside.filter(({ place }) => place! < span[0]).length,
+              right: beside.filter(({ place }) => place! >= span[0]).length,
+              places,
+              documents: new Set(beside.map(({ token }) => token.id)).size,
+              group,
+            };
+          }
+          const inGroup = [...all.keys()].filter((at) => groups.get(all[at]) === group);
+          const units = [...new Set(inGroup.map(unitOf))];
+          const withNode = new Set(inGroup.filter(isNode).map(unitOf));
+          const withWord = new Set(members.filter((other) => other.word === word).map(({ at }) => unitOf(at)));
+          const both = units.filter((unit) => withNode.has(unit) && withWord.has(unit));
+          return {
+            node: name,
+            collocate: word,
+            o11: both.length,
+            o12: withNode.size - both.length,
+            o21: withWord.size - both.length,
+            o22: units.length - withNode.size - withWord.size + both.length,
+            left: Number.NaN,
+            right: Number.NaN,
+            places: [],
+            documents: new Set(both.map((unit) => all[unit].id)).size,
+            group,
+          };
+        });
+        const together = ofGroups.reduce((sum, { o11 }) => sum + o11, 0);
+        return together >= least ? ofGroups.filter(({ o11 }) => o11 > 0) : [];
+      });
+      return rows.map((row) => JSON.stringify(row));
+    })
+    .sort(byCodePoint);
+}

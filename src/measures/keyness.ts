@@ -1,13 +1,11 @@
 import { byCodePoint } from "../order.js";
 import type { Measure } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
-import { logRatioInterval } from "./intervals.js";
 import { type JoinedCounts, joinLists, type KeynessList } from "./lists.js";
 import { conservativeLogRatio, logRatio } from "./ratios.js";
-import { benjaminiHochberg, chiSquaredP } from "./significance.js";
+import { checkNames, descending, type Evidence, type Measures, scored } from "./scores.js";
 
-/** Functions whose names become columns. */
-export type Measures = { readonly [name: string]: Measure };
+export type { Evidence, Measures } from "./scores.js";
 
 /** What `keyness` computes when it is not told: ranked by what is surely key, with size and strength of evidence. */
 export const keynessMeasures: {
@@ -23,56 +21,10 @@ export interface KeynessOptions {
   readonly absent?: 0;
 }
 
-/** What every row of `keyness` says besides its counts and measures. */
-export interface KeynessEvidence {
-  /** Interval of the log ratio in bits, for this row alone. */
-  readonly low: number;
-  readonly high: number;
-  /** Interval wide enough that those of all rows joined hold at once. */
-  readonly lowAll: number;
-  readonly highAll: number;
-  /** Of the log-likelihood (four cells, one degree of freedom). */
-  readonly p: number;
-  /** Benjamini and Hochberg's, over all rows joined. */
-  readonly pAdjusted: number;
-}
-
 /** One term in target and reference; each measure is a further column. */
-export type KeynessRow<M = typeof keynessMeasures> = JoinedCounts &
-  KeynessEvidence & { readonly [K in keyof M]: number };
+export type KeynessRow<M = typeof keynessMeasures> = JoinedCounts & Evidence & { readonly [K in keyof M]: number };
 
-const columns = "term count total referenceCount referenceTotal low high lowAll highAll p pAdjusted".split(" ");
-
-type Scores = Omit<KeynessEvidence, "pAdjusted"> & { readonly measured: { readonly [name: string]: number } };
-
-/** Scores rows of one join: rows of equal counts, which most are in a list of words, are scored once. */
-function scorer(measures: Measures, alpha: number, tests: number): (row: JoinedCounts) => Scores {
-  const known = new Map<string, Scores>();
-  return ({ count, total, referenceCount, referenceTotal }) => {
-    const key = `${count} ${referenceCount}`;
-    const scores = known.get(key) ?? score();
-    known.set(key, scores);
-    return scores;
-
-    function score(): Scores {
-      const table = { o11: count, o12: total - count, o21: referenceCount, o22: referenceTotal - referenceCount };
-      const all = logRatioInterval(table, { alpha, tests });
-      return {
-        measured: Object.fromEntries(
-          Object.entries(measures).map(([name, measure]) => [name, measure(table, { alpha, tests })]),
-        ),
-        ...logRatioInterval(table, { alpha }),
-        lowAll: all.low,
-        highAll: all.high,
-        p: chiSquaredP(logLikelihood(table)),
-      };
-    }
-  };
-}
-
-/** Greater first, NaN last. */
-const descending = (a: number, b: number): number =>
-  a === b ? 0 : Number.isNaN(a) || Number.isNaN(b) ? Number(Number.isNaN(a)) - Number(Number.isNaN(b)) : a > b ? -1 : 1;
+const columns = "term count total referenceCount referenceTotal".split(" ");
 
 /**
  * What distinguishes the target from the reference: joins two frequency lists, or two co-occurrence lists, on their
@@ -102,20 +54,18 @@ export function keyness(
   reference: KeynessList,
   measures: Measures = keynessMeasures,
   { alpha = 0.05, absent }: KeynessOptions = {},
-): (JoinedCounts & KeynessEvidence)[] {
-  const taken = Object.keys(measures).find((name) => columns.includes(name));
-  if (taken !== undefined) {
-    throw new Error(`keyness requires another name for the measure "${taken}", which is a column`);
-  }
+): (JoinedCounts & Evidence)[] {
+  checkNames("keyness", measures, columns);
   const joined = joinLists(target, reference, absent);
-  const scores = joined.map(scorer(measures, alpha, joined.length));
-  const adjusted = benjaminiHochberg(scores.map(({ p }) => p));
+  const tables = joined.map(({ count, total, referenceCount, referenceTotal }) => ({
+    o11: count,
+    o12: total - count,
+    o21: referenceCount,
+    o22: referenceTotal - referenceCount,
+  }));
+  const scores = scored(tables, measures, alpha);
   return joined
-    .map((counts, i) => {
-      const { measured, ...evidence } = scores[i];
-      const [first = 0] = Object.values(measured);
-      return { first, row: { ...counts, ...measured, ...evidence, pAdjusted: adjusted[i] } };
-    })
+    .map((counts, i) => ({ first: scores[i].first, row: { ...counts, ...scores[i].scores } }))
     .sort((a, b) => descending(a.first, b.first) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
     .map(({ row }) => row);
 }

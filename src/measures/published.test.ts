@@ -4,7 +4,16 @@ import test from "node:test";
 import { deltaPCollocate, deltaPNode, dice, mi, tScore } from "./association.js";
 import type { Table } from "./contingency.js";
 import { yuleK } from "./diversity.js";
+import {
+  carrollD2,
+  deviationOfProportions,
+  deviationOfProportionsNormalised,
+  juillandD,
+  range,
+  type TermInParts,
+} from "./evenness.js";
 import { chiSquared, chiSquaredYates, logLikelihood } from "./evidence.js";
+import { averageReducedFrequency } from "./frequency.js";
 import {
   differenceCoefficient,
   logRatio,
@@ -17,7 +26,13 @@ import { chiSquaredP } from "./significance.js";
 
 interface Published {
   readonly measure: string;
-  readonly inputs: { readonly [name: string]: number } & { readonly spectrum?: { readonly [times: string]: number } };
+  readonly inputs: { readonly [name: string]: number } & {
+    readonly spectrum?: { readonly [times: string]: number };
+    readonly subfreq?: readonly number[];
+    readonly partsize?: readonly number[];
+    readonly tokens?: readonly string[];
+    readonly word?: string;
+  };
   readonly expected: number;
   readonly tolerance: { readonly abs: number };
   readonly source: string;
@@ -25,12 +40,12 @@ interface Published {
 
 /** t_score_1sample divides by another variance than `tScore`; the others are not computed here. */
 const notComputed = `
-  ALD ARF AWT C-value D2_carroll D3_lyne DC_zhang DP DPnorm D_juilland FM_engwall KF_rosengren KL_bits MI_average
+  ALD AWT C-value D3_lyne DC_zhang FM_engwall KF_rosengren KL_bits MI_average
   NMI NPMI S_rosengren UR_kromer U_juilland Um_carroll conditional_probability dale_chall_1948 distances
   entropy_rank_frequency_bits entropy_spectrum_bits fALD fAWT fisher_alpha fisher_exact frequency_consolidation
   mann_whitney_rank_sum minimum_sensitivity mu phi2 popescu_R1 popescu_R2 popescu_R3 popescu_R4
   popescu_macutek_altmann_B1 popescu_macutek_altmann_B2 popescu_macutek_altmann_B3 popescu_macutek_altmann_B4
-  popescu_macutek_altmann_B5 range repeat_rate_rank_frequency repeat_rate_spectrum sd_population
+  popescu_macutek_altmann_B5 repeat_rate_rank_frequency repeat_rate_spectrum sd_population
   specificity_lafon_prob t_score_1sample vc_population
 `;
 
@@ -53,8 +68,22 @@ function codesOf({ inputs: { spectrum = {} } }: Published): number[] {
   return types.flatMap((times, code) => Array<number>(times).fill(code));
 }
 
+const partsOf = ({ inputs: { subfreq = [], partsize = [] } }: Published): TermInParts => ({
+  counts: subfreq,
+  sizes: partsize.map((size) => (Math.max(...partsize) > 1 ? size : Math.max(...subfreq))), // printed as 1 each if equal
+});
+
+const positionsOf = ({ inputs: { tokens = [], word } }: Published): number[] =>
+  tokens.flatMap((token, i) => (token === word ? [i] : []));
+
 /** Papers print statistics without a sign. */
 const computed: { readonly [measure: string]: readonly ((value: Published) => number)[] } = {
+  ARF: [(value) => averageReducedFrequency(positionsOf(value), value.inputs.N)],
+  D2_carroll: [(value) => carrollD2(partsOf(value))],
+  DP: [(value) => deviationOfProportions(partsOf(value))],
+  DPnorm: [(value) => deviationOfProportionsNormalised(partsOf(value))],
+  D_juilland: [(value) => juillandD(partsOf(value))],
+  range: [(value) => range(partsOf(value))],
   G2_full: [(value) => Math.abs(logLikelihood(tableOf(value)))],
   MI: [(value) => mi(tableOf(value))],
   chi2: [(value) => Math.abs(chiSquared(tableOf(value)))],
@@ -83,9 +112,9 @@ for (const [i, value] of published.entries()) {
   }
 }
 
-test("19 of the 118 published values are of measures that exist; the others are listed", () => {
+test("40 of the 118 published values are of measures that exist; the others are listed", () => {
   assert.equal(published.length, 118);
-  assert.equal(published.filter(({ measure }) => measure in computed).length, 19);
+  assert.equal(published.filter(({ measure }) => measure in computed).length, 40);
   const others = new Set(published.map(({ measure }) => measure).filter((measure) => !(measure in computed)));
   assert.deepEqual([...others].sort(), notComputed.trim().split(/\s+/));
 });

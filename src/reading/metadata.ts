@@ -3,7 +3,7 @@ import type { AnyMetadata } from "../types.js";
 /** Fields of Colligo's own rows; a metadata column of the same name would be overwritten or overwrite. */
 const rowFields = new Set(
   `term n count documents total positions left node right start end line column region quoted paragraph sentence position
-   part tokens types sentences paragraphs collocate o11 o12 o21 o22 places codes starts ends boundaries regions values`.split(
+   part tokens types sentences paragraphs collocate o11 o12 o21 o22 places codes starts ends boundaries regions values p pAdjusted low high`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,99 @@
+import { type Gathered, refine } from "../engines/ngrams.js";
+import { checkKeys, checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { byCodePoint } from "../order.js";
+import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
+import { placesOf } from "./repeats.js";
+import { documentsOf, type Stream, streamOf } from "./stream.js";
+
+export interface FramesOptions<M = AnyMetadata> {
+  /** Words in the frame, the open one included; from 3 on. */
+  readonly n: number;
+  /** Least count. Default 3. */
+  readonly least?: number;
+  /** Default `form`. */
+  readonly of?: Attribute;
+  /** Default `sentence`. */
+  readonly within?: Within;
+  readonly where?: Where<M>;
+}
+
+/** A word that fills the open place of a frame. */
+export interface Filler {
+  readonly term: string;
+  readonly count: number;
+}
+
+/** Words that recur around one that changes. */
+export interface FrameRow {
+  /** The words of the frame with `*` for the open one: `the * of the`. A concordance of it has `count` lines. */
+  readonly frame: string;
+  readonly n: number;
+  readonly count: number;
+  /** Different fillers. */
+  readonly types: number;
+  /** By count, greatest first, then by code point. */
+  readonly fillers: readonly Filler[];
+  readonly documents: number;
+  /** Tokens counted, as in `frequencies`. */
+  readonly total: number;
+}
+
+/**
+ * Frames of `n` words of which one, neither the first nor the last, is open, and which at least two different words fill
+ * (Renouf and Sinclair 1991, "Collocational frameworks in English").
+ *
+ * @returns rows by count, greatest first, then by code point of the frame
+ */
+export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: FramesOptions<M>): Promise<FrameRow[]> {
+  checkKeys("phraseFrames", options, ["n", "least", "of", "within", "where"]);
+  const n = checkWhole("n", options.n, 3);
+  const least = checkWhole("least", options.least, 1, 3);
+  const limit = checkLimit(options.within);
+  const sequences = await corpus.sequences({ of: checkOf(options.of), where: options.where });
+  const total = sequences.reduce((sum, { codes }) => sum + codes.length, 0);
+  if (n > total) return [];
+  const stream = streamOf(sequences, limit, n);
+  const rows: FrameRow[] = [];
+  for (let open = 1; open < n - 1; open++) {
+    const frames = framesOf(stream, n, open, least);
+    for (let g = 0; g + 1 < frames.starts.length; g++) {
+      const places = placesOf(frames, g);
+      const fillers = fillersOf(stream, places, open);
+      if (fillers.length < 2) continue;
+      rows.push({
+        frame: frameAt(stream, places[0], n, open),
+        n,
+        count: places.length,
+        types: fillers.length,
+        fillers,
+        documents: documentsOf(stream, places),
+        total,
+      });
+    }
+  }
+  return rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+}
+
+/** The places of each frame with the given place open. */
+function framesOf({ own, next, tokens, values }: Stream, n: number, open: number, least: number): Gathered {
+  // Any word may stand in the open place, but one must, and the phrase must go on to it.
+  const any = next.map((code) => Math.min(code, 0));
+  let grams: Gathered = {
+    places: Uint32Array.from({ length: tokens }, (_, t) => t),
+    starts: Uint32Array.of(0, tokens),
+  };
+  for (let i = 0; i < n && grams.places.length > 0; i++)
+    grams = refine(grams, i === 0 ? own : i === open ? any : next, i, i === open ? 1 : values.length, least);
+  return grams;
+}
+
+function fillersOf({ own, values }: Stream, places: Uint32Array, open: number): Filler[] {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(own[place + open], (counts.get(own[place + open]) ?? 0) + 1);
+  return Array.from(counts, ([code, count]) => ({ term: values[code], count })).sort(
+    (a, b) => b.count - a.count || byCodePoint(a.term, b.term),
+  );
+}
+
+const frameAt = ({ own, values }: Stream, t: number, n: number, open: number): string =>
+  Array.from({ length: n }, (_, i) => (i === open ? "*" : values[own[t + i]])).join(" ");
