@@ -317,15 +317,27 @@ class Reader implements Lexicon {
 function plain(text: string, from: number, to: number): string {
   let end = to;
   while (end < text.length && end < to + 20 && !/\s/.test(text.charAt(end))) end++;
-  return text
+  const spaced = text
     .slice(from, end)
     .replace(/[^\S ]/g, " ")
     .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(unbroken, (stretch) => stretch.replace(/[^\p{L}\p{M}\p{N}]/gu, blank));
+    .replace(/[\u2010\u2011]/g, "-");
+  return hasLongStretch(spaced) ? spaced.replace(unbroken, (s) => s.replace(/[^\p{L}\p{M}\p{N}]/gu, blank)) : spaced;
 }
 
 const unbroken = new RegExp(`\\S{${longestStretch},}`, "g");
+
+/** Asked first, because nearly no text has one, and looking for spaces is quick. */
+function hasLongStretch(text: string): boolean {
+  for (let at = 0; ; ) {
+    const space = text.indexOf(" ", at);
+    const end = space < 0 ? text.length : space;
+    if (end - at >= longestStretch) return true;
+    if (space < 0) return false;
+    at = space + 1;
+  }
+}
+
 const blank = (text: string): string => " ".repeat(text.length);
 
 /** Spaces in the place of every word too long for wink. */
