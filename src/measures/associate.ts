@@ -3,7 +3,7 @@ import { deltaPCollocate, deltaPNode, logDice, mi, tScore } from "./association.
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatio } from "./ratios.js";
-import { checkNames, descending, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, checkOptions, descending, type Evidence, type Measures, scored } from "./scores.js";
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
 export interface Collocation extends Table {
@@ -61,9 +61,21 @@ export function association<R extends Collocation, M extends Measures>(
 export function association<R extends Collocation>(
   rows: readonly R[],
   measures: Measures = associationMeasures,
-  { alpha = 0.05 }: AssociationOptions = {},
+  options: AssociationOptions = {},
 ): (R & Evidence)[] {
-  checkNames("association", measures, ["node", "collocate", "o11", "o12", "o21", "o22", ...Object.keys(rows[0] ?? {})]);
+  if (!Array.isArray(rows))
+    throw new TypeError("association requires a list of rows: write `await` before the call of cooccurrences");
+  checkOptions("association", options, ["alpha"]);
+  const { alpha = 0.05 } = options;
+  checkMeasures("association", measures, [
+    "node",
+    "collocate",
+    "o11",
+    "o12",
+    "o21",
+    "o22",
+    ...Object.keys(rows[0] ?? {}),
+  ]);
   const tables = rows.map(({ o11, o12, o21, o22 }) => ({ o11, o12, o21, o22 }));
   const scores = scored(tables, measures, alpha);
   return rows

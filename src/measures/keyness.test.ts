@@ -248,3 +248,13 @@ test("keyness: columns are typed by the names of the measures", () => {
   // @ts-expect-error: a misspelt column of the defaults
   assert.equal(keyness(target, reference)[0].loglikelihood, undefined);
 });
+
+test("keyness refuses options it does not know, measures that are none, and lists that are promises", () => {
+  const list = [{ term: "a", count: 1, total: 2, positions: 1 }];
+  const wrong = keyness as (...args: unknown[]) => unknown;
+  assert.throws(() => wrong(list, list, undefined, { absnt: 0 }), /no option "absnt"; did you mean "absent"\?/);
+  assert.throws(() => wrong(list, list, undefined, { absent: 1 }), /takes absent: 0, got 1/);
+  assert.throws(() => wrong(list, list, [logRatio]), /requires measures as an object/);
+  assert.throws(() => wrong(list, list, { nope: undefined }), /a function as the measure "nope", got undefined/);
+  assert.throws(() => wrong(Promise.resolve(list), list), /as its target, got a promise: write `await`/);
+});

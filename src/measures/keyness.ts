@@ -3,7 +3,7 @@ import type { Measure } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { type JoinedCounts, joinLists, type KeynessList } from "./lists.js";
 import { conservativeLogRatio, logRatio } from "./ratios.js";
-import { checkNames, descending, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, checkOptions, descending, type Evidence, type Measures, scored } from "./scores.js";
 
 export type { Evidence, Measures } from "./scores.js";
 
@@ -53,9 +53,12 @@ export function keyness(
   target: KeynessList,
   reference: KeynessList,
   measures: Measures = keynessMeasures,
-  { alpha = 0.05, absent }: KeynessOptions = {},
+  options: KeynessOptions = {},
 ): (JoinedCounts & Evidence)[] {
-  checkNames("keyness", measures, columns);
+  checkMeasures("keyness", measures, columns);
+  checkOptions("keyness", options, ["alpha", "absent"]);
+  const { alpha = 0.05, absent } = options;
+  if (absent !== undefined && absent !== 0) throw new RangeError(`keyness takes absent: 0, got ${String(absent)}`);
   const joined = joinLists(target, reference, absent);
   const tables = joined.map(({ count, total, referenceCount, referenceTotal }) => ({
     o11: count,

@@ -1,3 +1,4 @@
+import { suggestion } from "../nearest.js";
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatioInterval } from "./intervals.js";
@@ -32,11 +33,22 @@ export interface Scored {
   readonly scores: Evidence & { readonly [name: string]: number };
 }
 
-/** @throws Error if a measure has the name of a column */
-export function checkNames(question: string, measures: object, taken: readonly string[]): void {
+/** @throws Error if the measures are not functions under names of their own */
+export function checkMeasures(question: string, measures: unknown, taken: readonly string[]): void {
+  if (typeof measures !== "object" || measures === null || Array.isArray(measures))
+    throw new TypeError(`${question} requires measures as an object, such as { logRatio }: the names become columns`);
+  for (const [name, measure] of Object.entries(measures))
+    if (typeof measure !== "function")
+      throw new TypeError(`${question} requires a function as the measure "${name}", got ${typeof measure}`);
   const name = Object.keys(measures).find((each) => columns.includes(each) || taken.includes(each));
   if (name !== undefined)
     throw new Error(`${question} requires another name for the measure "${name}", which is a column`);
+}
+
+/** @throws Error if there is an option that is not known, naming the nearest one */
+export function checkOptions(question: string, options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options))
+    if (!known.includes(name)) throw new TypeError(`${question} has no option "${name}"; ${suggestion(name, known)}`);
 }
 
 /** Scores each table: all measures, then the evidence. */
