@@ -406,6 +406,15 @@ function stepOf(length: number): number {
     for (const step of [power, 2 * power, 5 * power]) if (length / step <= 7) return step;
 }
 
+/** The middle of the widest stretch between neighbouring places: there no line of a section runs through a word. */
+function widestGap(places: readonly number[]): number {
+  const sorted = [...places].sort((a, b) => a - b);
+  let best = 1;
+  for (let i = 2; i < sorted.length; i++)
+    if (sorted[i] - sorted[i - 1] > sorted[best] - sorted[best - 1] + 1e-9) best = i;
+  return (sorted[best] + sorted[best - 1]) / 2;
+}
+
 function drawCell({ x, left, right }: Frame, { lane, colour }: Block, cell: Cell, middle: number): string {
   const top = middle - strokeHeight / 2;
   const bottom = top + strokeHeight;
@@ -413,13 +422,18 @@ function drawCell({ x, left, right }: Frame, { lane, colour }: Block, cell: Cell
   const out = [line(left, bottom, right, bottom, { width: 0.8 })];
   if (cell.count === 0) {
     out.push(
-      text((left + right) / 2, middle + 4, "does not occur", {
-        px: size.small,
-        fill: light.mark,
-        face: "italic",
-        anchor: "middle",
-        halo: true,
-      }),
+      text(
+        widestGap([left, ...lane.sections.map(({ position }) => x(position / lane.length)), right]),
+        middle + 4,
+        "does not occur",
+        {
+          px: size.small,
+          fill: light.mark,
+          face: "italic",
+          anchor: "middle",
+          halo: true,
+        },
+      ),
     );
     return out.join("");
   }

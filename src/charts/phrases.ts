@@ -107,7 +107,7 @@ function words(
   return {
     title,
     ...subtitle(
-      "Recurring phrases, each word under itself: a shorter bar lies inside the longer ones above it.\n",
+      "Recurring phrases, each word under itself: a bar lies inside the longer ones that cover it.\n",
       { text: "Strong", colour: light.ramp5 },
       ": free occurrences; ",
       { text: "pale", colour: light.ramp4 },
@@ -119,7 +119,7 @@ function words(
       shown.some(({ phrase }) => phrase.free === 0) && "A pale ground: never free",
       cut && "“…”: words left out here for want of room",
       shown.length < all &&
-        `${count(shown.length)} of ${count(all)} phrases${options.families ? "" : ": those that spare most words, with the phrases around and inside them"}`,
+        `${count(shown.length)} of ${count(all)} phrases${options.families ? "" : ": those whose repetition accounts for most words, with the phrases around and inside them"}`,
     ),
     alt: sentences(title, ...inWords(shown, print)),
   };
