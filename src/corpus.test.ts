@@ -200,6 +200,18 @@ test("sentences are the same with and without annotation", async () => {
   await assert.rejects(plain.frequencies({ of: "lemma" }), /annotat/);
 });
 
+test("an empty answer says why it is empty, and is an empty list", async () => {
+  const lines = await study.concordance({ match: "solidarty of staets" });
+  assert.deepEqual(lines, []);
+  assert.match(
+    (lines as { note?: string }).note ?? "",
+    /"solidarty of staets" does not occur in the corpus; did you mean "solidarity", "states"\?/,
+  );
+  const rows = await study.cooccurrences({ node: "solidarity", where: { id: "liu" } });
+  assert.deepEqual(rows, []);
+  assert.match((rows as { note?: string }).note ?? "", /"solidarity" does not occur in what was asked for/);
+});
+
 test("bad input is refused at the door", async () => {
   await assert.rejects(readCorpus("no/such/folder"), /there is no folder or file "no\/such\/folder"/);
   await assert.rejects(corpusOf([]), /expects a list of documents/);

@@ -162,7 +162,10 @@ export interface Sequence {
   readonly positions: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** What stands before the token: 0 nothing, 1 punctuation, 2 sentence, 3 paragraph, 4 document or note. */
+  /**
+   * What stands between the last selected token and this one, the greatest of it: 0 nothing, 1 punctuation, 2 sentence, 3
+   * paragraph, 4 document or note.
+   */
   readonly boundaries: Uint8Array;
   /** `regions[code]` of the exported list `regions`. */
   readonly regions: Uint8Array;

@@ -1,7 +1,9 @@
 /** What stands beside the node, and where? */
+
 import { logDice } from "../measures/association.js";
 import { logRatioInterval } from "../measures/intervals.js";
 import { logRatio } from "../measures/ratios.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   atMost,
@@ -108,6 +110,16 @@ interface Word {
  * highest logDice. Give all rows of `cooccurrences` and choose with `collocates`.
  */
 export function chartCooccurrences(rows: readonly Collocate[], options: CooccurrencesChartOptions = {}): Chart {
+  checkOptions("chartCooccurrences", options, [
+    "title",
+    "caption",
+    "labels",
+    "label",
+    "nodes",
+    "collocates",
+    "least",
+    "span",
+  ]);
   const chart = "chartCooccurrences";
   requireRows(
     chart,

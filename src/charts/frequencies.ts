@@ -1,5 +1,7 @@
 /** Which words does each text use, and how surely? */
+
 import { wilson } from "../measures/intervals.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   atMost,
@@ -69,6 +71,7 @@ const mostTexts = 6;
  * panel; three to six have one each, on one scale. Of more than 25 terms, those that differ most are drawn.
  */
 export function chartFrequencies(rows: readonly TextFrequency[], options: ChartOptions = {}): Chart {
+  checkOptions("chartFrequencies", options, ["title", "caption", "labels", "label"]);
   requireRows(
     "chartFrequencies",
     rows,

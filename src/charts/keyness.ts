@@ -1,4 +1,5 @@
 /** Which words tell the texts apart, and which do they share? */
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   type Chart,
@@ -92,6 +93,7 @@ interface Block {
  * as many words as were compared.
  */
 export function chartKeyness(rows: readonly Keyword[], options: ChartOptions = {}): Chart {
+  checkOptions("chartKeyness", options, ["title", "caption", "labels", "label"]);
   requireRows("chartKeyness", rows, keywordFields, "rows of keyness, logRatio among its measures");
   const texts = namedPair("chartKeyness", options.labels);
   const blocks = blocksOf(rows, texts, options);

@@ -1,5 +1,7 @@
 /** How often must a word occur before a difference can show? */
+
 import { logRatioInterval } from "../measures/intervals.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   type Chart,
@@ -49,6 +51,7 @@ const rawLogRatio = (row: Keyword): number =>
  * found at all. Words of one text only stand in strips of their own, since their ratio has no value.
  */
 export function chartKeynessMap(rows: readonly Keyword[], options: ChartOptions = {}): Chart {
+  checkOptions("chartKeynessMap", options, ["title", "caption", "labels", "label"]);
   requireRows("chartKeynessMap", rows, keywordFields, "rows of keyness, logRatio among its measures");
   const [{ total, referenceTotal }] = rows;
   for (const row of rows) {

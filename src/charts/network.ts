@@ -1,6 +1,8 @@
 /** Which words hold the nodes together? */
+
 import { logDice } from "../measures/association.js";
 import { logRatioInterval } from "../measures/intervals.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   atMost,
@@ -103,6 +105,16 @@ interface Named {
  * the same rows give the same picture. Where a word stands says little; lines and figures do.
  */
 export function chartNetwork(rows: readonly Tie[], options: NetworkChartOptions = {}): Chart {
+  checkOptions("chartNetwork", options, [
+    "title",
+    "caption",
+    "label",
+    "nodes",
+    "collocates",
+    "least",
+    "attracted",
+    "strongest",
+  ]);
   requireRows(
     "chartNetwork",
     rows,

@@ -1,4 +1,5 @@
 /** What do two texts share word for word? */
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   atMost,
@@ -66,6 +67,7 @@ const printedAt = 132;
  * coloured and printed below. Without a row the lanes stand alone, and the chart says that nothing was found.
  */
 export function chartPassages(rows: readonly SharedPassage[], options: PassagesChartOptions): Chart {
+  checkOptions("chartPassages", options, ["title", "caption", "labels", "between", "texts", "least"]);
   const chart = "chartPassages";
   if (!(Array.isArray(rows) && rows.length === 0))
     requireRows(chart, rows, { text: "string", n: "number", a: "object", b: "object" }, "rows of sharedPassages");

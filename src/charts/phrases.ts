@@ -1,4 +1,5 @@
 /** Which formulas recur, and which only inside longer ones? */
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
   atMost,
@@ -63,6 +64,7 @@ interface Row {
  * the right how often it occurs free (strong) and inside a longer phrase (pale), and by text if `counts` are given.
  */
 export function chartPhrases(rows: readonly Phrase[], options: PhrasesChartOptions = {}): Chart {
+  checkOptions("chartPhrases", options, ["title", "caption", "labels", "label", "counts", "families"]);
   requireRows(
     "chartPhrases",
     rows,

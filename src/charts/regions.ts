@@ -1,4 +1,5 @@
 /** What is each text made of, and how much of it is counted? */
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { Region } from "../types.js";
 import {
@@ -59,6 +60,7 @@ const mostTexts = 40;
  * Without `where: { region: regions }` the corpus answers for the counted regions only, and the chart says so.
  */
 export function chartRegions(rows: readonly TextRegion[], options: RegionsOptions = {}): Chart {
+  checkOptions("chartRegions", options, ["title", "caption", "labels", "counted"]);
   requireRows(
     "chartRegions",
     rows,

@@ -1,6 +1,7 @@
 import { byCodePoint } from "../order.js";
 import { regions } from "../tokens/contract.js";
 import type { ConcordanceRow, ConcordanceSort } from "../types.js";
+import { nothing } from "./absent.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { findAny } from "./match.js";
@@ -47,6 +48,11 @@ export function concordance(index: Indexed, options: Options): ConcordanceRow[] 
 
   const { tokens: selected } = select(index, where);
   const { starts, lengths } = findAny(patterns, index, column, selected, limit);
+  if (starts.length === 0)
+    return nothing(
+      patterns.map(({ term }) => term),
+      column,
+    );
   let hits = Array.from(starts, (start, i) => hitAt(index, start, start + lengths[i] - 1, window));
   if (sample) hits = drawn(hits, sample).map((i) => hits[i]);
   return sorted(index, hits, sort).map((hit) => rowOf(index, hit));

@@ -1,5 +1,6 @@
 import { byCodePoint } from "../order.js";
 import type { CooccurrenceRow } from "../types.js";
+import { nothing } from "./absent.js";
 import type { Column } from "./attribute.js";
 import { spanCounter } from "./cooccurSpan.js";
 import { type Counter, RARE, type Things, thingsOf } from "./cooccurThings.js";
@@ -55,7 +56,14 @@ export function cooccurrences(index: Indexed, options: Options): CooccurrenceRow
         runs: runsOf(findAny(patterns, index, column, selection.tokens, limit)),
       }))
     : allNodes(index, column, selection.tokens, least);
-  return rowsOf(nodes, counter, things, collocates, groups, least, span ? span[0] : Number.NaN);
+  const rows = rowsOf(nodes, counter, things, collocates, groups, least, span ? span[0] : Number.NaN);
+  const isAbsent = asked !== undefined && [...nodes].every(({ runs }) => runs.starts.length === 0);
+  return isAbsent
+    ? nothing(
+        asked.flatMap(({ patterns }) => patterns.map(({ term }) => term)),
+        column,
+      )
+    : rows;
 }
 
 /** The nodes asked for: a word or phrase, a list of them, or named sets. */
@@ -108,6 +116,9 @@ class Found {
   readonly places: number[][] = [];
 }
 
+/** More rows than anybody reads; all pairs of a large corpus would fill the memory before they were asked for less. */
+const mostRows = 5_000_000;
+
 function rowsOf(
   nodes: Iterable<Node>,
   counter: Counter,
@@ -132,6 +143,8 @@ function rowsOf(
       const thing = slots.things[slot];
       const code = codes[thing];
       if (code === RARE || sums[code] < least) continue;
+      if (found.o11.length >= mostRows)
+        throw new RangeError(`cooccurrences has more than ${mostRows} rows; ask with a greater least, or with node`);
       const o11 = slots.counts[slot];
       const o12 = beside(groupOf[thing]) - o11;
       const o21 = outside(thing) - o11;

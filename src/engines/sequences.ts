@@ -23,7 +23,7 @@ export function sequences(index: Indexed, options: Options): Sequence[] {
       positions: places.map((t) => t - begin),
       starts: at(tokens.starts),
       ends: at(tokens.ends),
-      boundaries: flags(tokens.boundaries),
+      boundaries: between(tokens.boundaries, places),
       regions: flags(tokens.regions),
       quoted: flags(tokens.quoted),
       values,
@@ -34,6 +34,16 @@ export function sequences(index: Indexed, options: Options): Sequence[] {
 function gather<C extends Uint8Array | Uint32Array>(into: C, column: C, places: Uint32Array): C {
   for (let i = 0; i < places.length; i++) into[i] = column[places[i]];
   return into;
+}
+
+/** The greatest boundary since the last selected token: what is left out does not hide that a sentence ended before it. */
+function between(boundaries: Uint8Array, places: Uint32Array): Uint8Array {
+  const greatest = new Uint8Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    const from = i === 0 ? places[0] : places[i - 1] + 1;
+    for (let t = from; t <= places[i]; t++) greatest[i] = Math.max(greatest[i], boundaries[t]);
+  }
+  return greatest;
 }
 
 function selectedPlaces(selected: Uint8Array, from: number, to: number): Uint32Array {

@@ -1,9 +1,10 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { deltaPCollocate, deltaPNode, logDice, mi, tScore } from "./association.js";
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatio } from "./ratios.js";
-import { checkMeasures, checkOptions, descending, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, descending, type Evidence, type Measures, scored } from "./scores.js";
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
 export interface Collocation extends Table {
@@ -65,6 +66,8 @@ export function association<R extends Collocation>(
 ): (R & Evidence)[] {
   if (!Array.isArray(rows))
     throw new TypeError("association requires a list of rows: write `await` before the call of cooccurrences");
+  if (rows.some((row) => typeof row?.collocate !== "string"))
+    throw new TypeError("association requires rows of cooccurrences, with collocate, o11, o12, o21 and o22");
   checkOptions("association", options, ["alpha"]);
   const { alpha = 0.05 } = options;
   checkMeasures("association", measures, [

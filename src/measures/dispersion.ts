@@ -1,4 +1,4 @@
-import { suggestion } from "../nearest.js";
+import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { GroupBy, Value } from "../types.js";
 import {
@@ -8,7 +8,7 @@ import {
   dispersionA,
   range,
 } from "./evenness.js";
-import { descending } from "./scores.js";
+import { checkMeasures, descending } from "./scores.js";
 
 /** Functions whose names become columns. */
 export type DispersionMeasures = { readonly [name: string]: DispersionMeasure };
@@ -91,9 +91,16 @@ export function dispersion(
   measures: DispersionMeasures = dispersionMeasures,
   options: DispersionOptions,
 ): DispersionRow<object>[] {
-  const name = Object.keys(measures).find((each) => columns.includes(each));
-  if (name !== undefined)
-    throw new Error(`dispersion requires another name for the measure "${name}", which is a column`);
+  for (const [list, what] of [
+    [frequenciesBy, "frequencies"],
+    [documentsBy, "documents"],
+  ] as const)
+    if (!Array.isArray(list) || list.some((row) => typeof row !== "object" || row === null))
+      throw new TypeError(
+        `dispersion requires a list of rows of ${what}: write \`await\` before the call that makes them`,
+      );
+  checkOptions("dispersion", options, ["by", "least", "first"]);
+  checkMeasures("dispersion", measures, columns);
   const fields = fieldsOf(options?.by);
   const parts = partsOf(documentsBy, fields);
   const sizes = [...parts.values()].map(({ tokens }) => tokens);

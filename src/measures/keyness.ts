@@ -1,9 +1,10 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { Measure } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { type JoinedCounts, joinLists, type KeynessList } from "./lists.js";
 import { conservativeLogRatio, logRatio } from "./ratios.js";
-import { checkMeasures, checkOptions, descending, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, descending, type Evidence, type Measures, scored } from "./scores.js";
 
 export type { Evidence, Measures } from "./scores.js";
 

@@ -1,4 +1,3 @@
-import { suggestion } from "../nearest.js";
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatioInterval } from "./intervals.js";
@@ -43,12 +42,6 @@ export function checkMeasures(question: string, measures: unknown, taken: readon
   const name = Object.keys(measures).find((each) => columns.includes(each) || taken.includes(each));
   if (name !== undefined)
     throw new Error(`${question} requires another name for the measure "${name}", which is a column`);
-}
-
-/** @throws Error if there is an option that is not known, naming the nearest one */
-export function checkOptions(question: string, options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options))
-    if (!known.includes(name)) throw new TypeError(`${question} has no option "${name}"; ${suggestion(name, known)}`);
 }
 
 /** Scores each table: all measures, then the evidence. */

@@ -19,6 +19,8 @@ test("a long table is cut at 50 rows, and its caption says so", () => {
 
 test("no rows are said to be none", () => {
   assert.match(renderTable([]).html, />no rows</);
+  const reasoned = Object.defineProperty([], "note", { value: '"<b>" does not occur' });
+  assert.match(renderTable(reasoned).html, />no rows: &quot;&lt;b&gt;&quot; does not occur</);
   assert.equal(renderTable([], { title: "Hits" }).plain, "Hits\nno rows");
 });
 

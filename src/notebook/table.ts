@@ -40,9 +40,12 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   const title = options.title ?? "";
   if (rows.length === 0) {
     const caption = { title, note: options.note ?? "" };
+    // An engine may have said why there are none.
+    const { note: reason } = rows as { readonly note?: unknown };
+    const none = typeof reason === "string" ? `no rows: ${reason}` : "no rows";
     return {
-      html: htmlTable(caption, th("no rows", "text-align:left"), ""),
-      plain: [title, caption.note, "no rows"].filter(Boolean).join("\n"),
+      html: htmlTable(caption, th(escaped(none), "text-align:left"), ""),
+      plain: [title, caption.note, none].filter(Boolean).join("\n"),
     };
   }
   const all = rows.map(asRow);

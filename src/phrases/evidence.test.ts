@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readCorpus } from "../corpus.js";
+import { corpusOf, readCorpus } from "../corpus.js";
 import { keyness } from "../measures/keyness.js";
 import { seeded } from "../seeded.test-helper.js";
 import type { AnyMetadata, Corpus, GroupBy, Where } from "../types.js";
@@ -132,4 +132,13 @@ test("what has no place in a text is refused, with the fields it has", async () 
   await assert.rejects(evidence(study, { id: "woo", start: 0, end: 5 }), /no document has the id "woo"/);
   const [beside] = await study.cooccurrences({ node: "rights" });
   await assert.rejects(evidence(study, beside, { cell: "o12" as "o11" }), /cell must be o11 or o21/);
+});
+
+test("a sentence end that hangs on a number left out of counts is not lost", async () => {
+  const documents = [{ id: "a", text: "One cat sat. 50 sat here." }];
+  const corpus = await corpusOf(documents, { contract: { numbers: "drop" }, annotate: false });
+  const row = (await corpus.cooccurrences({ node: "cat" })).find(({ collocate }) => collocate === "sat");
+  assert.ok(row);
+  assert.deepEqual([row.o11, row.o21], [1, 1]);
+  assert.equal((await evidence(corpus, row)).length, 1);
 });

@@ -74,7 +74,7 @@ export async function sharedPassages<M = AnyMetadata>(
   // One answer for both, so that the codes are the same.
   const both = await corpus.sequences({ where: { ...options.where, id: between } as Where<M> });
   const sides = between.flatMap((id) => both.find((sequence) => sequence.id === id) ?? []);
-  if (sides.length < 2) return [];
+  if (sides.length < 2 || sides.some(({ codes }) => codes.length < least)) return [];
   const matches = maximalMatches(streamOf(sides, limit, least), least);
   if (matches.length === 0) return [];
 
