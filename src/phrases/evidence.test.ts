@@ -142,3 +142,13 @@ test("a sentence end that hangs on a number left out of counts is not lost", asy
   assert.deepEqual([row.o11, row.o21], [1, 1]);
   assert.equal((await evidence(corpus, row)).length, 1);
 });
+
+test("a row whose place is none is refused", async () => {
+  const corpus = await corpusOf([{ id: "a", text: "One cat sat." }], { annotate: false });
+  for (const [start, end] of [
+    [Number.NaN, Number.NaN],
+    [5, 2],
+    [-1, 3],
+  ])
+    await assert.rejects(evidence(corpus, { id: "a", start, end }), /requires a place from start up to end in "a"/);
+});

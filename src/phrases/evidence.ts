@@ -76,7 +76,10 @@ export async function evidence<M = AnyMetadata>(
 const isText = (value: unknown): value is string => typeof value === "string";
 const isStretch = (value: unknown): value is Stretch => {
   const { id, start, end } = (value ?? {}) as Partial<Stretch>;
-  return isText(id) && typeof start === "number" && typeof end === "number";
+  if (!isText(id) || typeof start !== "number" || typeof end !== "number") return false;
+  if (!(Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start < end))
+    throw new RangeError(`evidence requires a place from start up to end in "${id}", got ${start} to ${end}`);
+  return true;
 };
 
 /** What is to be looked for to find what was counted under a name. */
