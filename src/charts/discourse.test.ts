@@ -9,6 +9,7 @@ import { communitiesOf } from "./communities.js";
 import { type Collocate, chartCooccurrences } from "./cooccurrences.js";
 import { type Course, coursesOf } from "./courses.js";
 import { chartDispersion, type TermHit, type TermSpread } from "./dispersion.js";
+import { type Box, meets } from "./labels.js";
 import { chartNetwork, type Tie } from "./network.js";
 import { chartPassages, type SharedPassage } from "./passages.js";
 import { chartPhrases, type Phrase, type PhraseCount } from "./phrases.js";
@@ -295,6 +296,78 @@ const awkward: Record<string, () => Chart> = {
 };
 
 testCharts(snapshots, awkward);
+
+/** Six nodes: two more have the neighbours of two others, so that many words stand between two or more. */
+const six: Tie[] = [
+  ...ties,
+  ...ties.filter(({ node }) => node === "rights").map((row) => ({ ...row, node: "human" })),
+  ...ties.filter(({ node }) => node === "solidarity").map((row) => ({ ...row, node: "international" })),
+];
+const networks: Record<string, () => Chart> = {
+  ...Object.fromEntries(Object.entries({ ...snapshots, ...awkward }).filter(([name]) => name.includes("network"))),
+  "network of six words of the fixture": () =>
+    chartNetwork(six, {
+      nodes: ["international", "rights", "human", "solidarity", "development", "cooperation"],
+      collocates: isContent,
+    }),
+  "network of one word of the fixture": () => chartNetwork(ties, { nodes: ["cooperation"] }),
+  "network of one word and many": () => chartNetwork(ties, { nodes: ["rights"], strongest: 30, least: 2 }),
+};
+
+/** Whether a line passes through a box, tried at every half pixel. */
+function strikes([x1, y1, x2, y2]: readonly number[], { x0, y0, x1: right, y1: bottom }: Box): boolean {
+  const steps = Math.ceil(2 * Math.hypot(x2 - x1, y2 - y1));
+  return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((t) => {
+    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+    return x > x0 && x < right && y > y0 && y < bottom;
+  });
+}
+
+for (const [name, make] of Object.entries(networks))
+  test(`chart ${name}: no line passes behind a word of others, and every figure is read on one line`, async () => {
+    const svg = await renderSvg(make());
+    const values = (tag: string, names: readonly string[]): number[] =>
+      names.map((attribute) => Number(new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1]));
+    const words = (svg.match(/<rect [^>]*rx="4"[^>]*>/g) ?? []).map((tag) => {
+      const [x, y, w, h] = values(tag, ["x", "y", "width", "height"]);
+      return { x0: x, y0: y, x1: x + w, y1: y + h };
+    });
+    const isEnd = (x: number, y: number, { x0, y0, x1, y1 }: Box): boolean =>
+      Math.abs(x - (x0 + x1) / 2) < 0.3 && Math.abs(y - (y0 + y1) / 2) < 0.3;
+    // What else is drawn as a line, the key, ends at no word.
+    const lines = (svg.match(/<line [^>]*>/g) ?? [])
+      .map((tag) => values(tag, ["x1", "y1", "x2", "y2"]))
+      .filter(([x, y]) => words.some((word) => isEnd(x, y, word)));
+    const figures = boxes((svg.match(/<text [^>]*paint-order[^>]*>[^<]*/g) ?? []).join(""));
+    assert.ok(words.length > 1 && lines.length > 0 && figures.length > 0);
+    for (const l of lines)
+      for (const word of words)
+        if (!isEnd(l[0], l[1], word) && !isEnd(l[2], l[3], word)) assert.ok(!strikes(l, word), `${l} ${word.x0}`);
+    for (const [i, figure] of figures.entries()) {
+      for (const other of [...words, ...figures.slice(i + 1)]) assert.ok(!meets(figure, other), figure.text);
+      const [x, y] = [(figure.x0 + figure.x1) / 2, (figure.y0 + figure.y1) / 2];
+      const centre = { x0: x - 1.5, x1: x + 1.5, y0: y - 1.5, y1: y + 1.5 };
+      assert.equal(lines.filter((l) => strikes(l, centre)).length, 1, figure.text);
+    }
+  });
+
+test("no leader strikes through the length of a lane", async () => {
+  for (const at of [0, 5000, 5900, 6000, 6100]) {
+    const rows = [0, 1, 2].map((i) => ({
+      ...passages.rows[0],
+      n: 30 - i,
+      b: { ...passages.rows[0].b, position: at + 20 * i },
+    }));
+    const svg = await renderSvg(chartPassages(rows, { texts, between: ["liu", "wu"] }));
+    const length = boxes((svg.match(/<text [^>]*>[^<]*/g) ?? []).join("")).find(({ text }) => text === "6,215 words");
+    assert.ok(length);
+    const leaders = (svg.match(/<line [^>]*>/g) ?? [])
+      .map((tag) => ["x1", "y1", "x2", "y2"].map((name) => Number(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1])))
+      .filter(([, y1, , y2]) => y2 - y1 === 26);
+    assert.equal(leaders.length, 3);
+    for (const leader of leaders) assert.ok(!strikes(leader, length), `${at}: ${leader}`);
+  }
+});
 
 /** The same rows in another order. */
 const shuffled = <T>(rows: readonly T[]): T[] => many(rows.length).map((_, i) => rows[(i * 7919 + 13) % rows.length]);

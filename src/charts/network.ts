@@ -355,7 +355,7 @@ interface Figure {
   readonly box: Box;
 }
 
-/** The counts, each on its line, where no word stands and as few other lines as possible pass. */
+/** The counts, each on its line, where no word stands, no other line passes under it and as few as possible beside it. */
 function figuresOf(edges: readonly Edge[], placed: ReadonlyMap<string, Placed>) {
   const boxes = [...placed.values()].map(
     ({ x, y, w, h }): Box => ({ x0: x - w / 2, x1: x + w / 2, y0: y - h / 2, y1: y + h / 2 }),
@@ -373,6 +373,7 @@ function figuresOf(edges: readonly Edge[], placed: ReadonlyMap<string, Placed>) 
       const [x, y] = [p.x + (q.x - p.x) * far, p.y + (q.y - p.y) * far];
       const box = { x0: x - half, x1: x + half, y0: y - 6, y1: y + 6 };
       if (boxes.some((other) => meets(box, other)) || figures.some((other) => meets(box, other.box, 1))) continue;
+      if (edges.some((other) => other !== edge && passes(other, placed, x, y, 3))) continue;
       const crossed = edges.filter((other) => other !== edge && passes(other, placed, x, y, 7)).length;
       const cost = crossed * 100 + i;
       if (!best || cost < best.cost) best = { cost, figure: { x, y, says, box } };

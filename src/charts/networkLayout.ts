@@ -53,7 +53,8 @@ const around = [
 /**
  * Nodes stand still; every other word is drawn to its nodes, the stronger the nearer, and pushed off other words and off
  * lines that are not its own. In the end words are set one after another where nothing stands yet, as near as possible to
- * where they came to rest; what finds no room is left out.
+ * where they came to rest, so that no line passes behind a word that is not one of its ends: then no line lies on another,
+ * either. What finds no such place is left out.
  */
 export function settle(
   words: readonly Word[],
@@ -93,14 +94,22 @@ function begin(free: readonly Moving[], { width, height }: { readonly width: num
     const key = JSON.stringify(box.ties.map(({ other }) => other.term).sort());
     const i = used.get(key) ?? 0;
     used.set(key, i + 1);
-    const [dx, dy] = around[(i * 3) % around.length];
+    const [dx, dy] = direction(i);
     const [ox, oy] = [bx - width / 2, by - height / 2];
     const out = box.ties.length === 1 ? Math.sqrt(ox * ox + oy * oy) || 1 : 0;
-    // More than eight of a node begin a little further off, so that no two begin at one place.
+    // More than eight of a node begin a little further off.
     const far = 1 + Math.floor(i / around.length) * 0.4;
     box.x = bx + dx * (out ? 90 : 30) * far + (out ? (ox / out) * 60 : 0);
     box.y = by + dy * (out ? 70 : 24) * far + (out ? (oy / out) * 40 : 0);
   }
+}
+
+/** The second eight lie between the first: behind one of them they would never get off its line. */
+function direction(i: number): readonly [number, number] {
+  const [x, y] = around[(i * 3) % around.length];
+  if (Math.floor(i / around.length) % 2 === 0) return [x, y];
+  const [nx, ny] = around[(i * 3 + 1) % around.length];
+  return [(x + nx) / 2, (y + ny) / 2];
 }
 
 function drawIn(box: Moving, heat: number, most: number): void {
@@ -154,31 +163,77 @@ function inside(box: Moving, { width, height }: { readonly width: number; readon
 }
 
 const grid = 8;
+/** Between a word and a line of others. */
+const clear = 4;
+/** Between words that are tied, for the figure on their line: beside each other, or one above the other. */
+const figure = { w: 30, h: 18 };
 
-function set(boxes: readonly Moving[], room: { readonly width: number; readonly height: number }) {
-  const placed = new Map<string, Placed>();
-  const taken: Box[] = [];
-  const steps = offsets(room);
-  let left = 0;
-  for (const box of boxes) {
-    inside(box, room);
-    const found = steps.find(([dx, dy]) => {
-      const here = rim(box, box.x + dx, box.y + dy);
-      const fits = here.x0 >= 0 && here.y0 >= 0 && here.x1 <= room.width && here.y1 <= room.height;
-      return fits && !taken.some((other) => meets(here, other, 2));
-    });
-    if (!found) {
-      left++;
-      continue;
-    }
-    const [x, y] = [box.x + found[0], box.y + found[1]];
-    taken.push(rim(box, x, y));
-    placed.set(box.term, { x, y, w: box.w, h: box.h });
-  }
-  return { placed, left };
+/** Words and lines that have their place. */
+interface Standing {
+  readonly boxes: Map<Moving, Box>;
+  readonly lines: (readonly [Point, Point])[];
 }
 
-const rim = ({ w, h }: Moving, x: number, y: number): Box => ({
+function set(boxes: readonly Moving[], room: { readonly width: number; readonly height: number }) {
+  const standing: Standing = { boxes: new Map(), lines: [] };
+  const steps = offsets(room);
+  for (const box of boxes) {
+    inside(box, room);
+    const from = { x: box.x, y: box.y };
+    const free = (figured: boolean): boolean =>
+      steps.some(([dx, dy]) => {
+        [box.x, box.y] = [from.x + dx, from.y + dy];
+        const { x0, y0, x1, y1 } = rim(box);
+        return x0 >= 0 && y0 >= 0 && x1 <= room.width && y1 <= room.height && fits(box, standing, figured);
+      });
+    if (!free(true) && !free(false)) continue;
+    standing.lines.push(...linesOf(box, standing));
+    standing.boxes.set(box, rim(box));
+  }
+  const placed = new Map(
+    [...standing.boxes.keys()].map(({ term, x, y, w, h }): [string, Placed] => [term, { x, y, w, h }]),
+  );
+  return { placed, left: boxes.length - placed.size };
+}
+
+/** Lines of a word to those that stand. */
+const linesOf = (box: Moving, { boxes }: Standing): (readonly [Point, Point])[] =>
+  box.ties.filter(({ other }) => boxes.has(other)).map(({ other }) => [point(box), point(other)]);
+
+const point = ({ x, y }: Point): Point => ({ x, y });
+
+/** Whether a word meets no other there, no line of others passes behind it, and its own lines pass behind none. */
+function fits(box: Moving, standing: Standing, figured: boolean): boolean {
+  const here = rim(box);
+  const around = { x0: here.x0 - figure.w, x1: here.x1 + figure.w, y0: here.y0 - figure.h, y1: here.y1 + figure.h };
+  for (const other of standing.boxes.values()) if (meets(here, other, 2)) return false;
+  if (standing.lines.some(([p, q]) => passesBehind(p, q, here, clear))) return false;
+  return box.ties.every(({ other: end }) => {
+    const there = standing.boxes.get(end);
+    if (!there) return true;
+    if (figured && meets(around, there)) return false;
+    for (const [word, other] of standing.boxes) if (word !== end && passesBehind(box, end, other, clear)) return false;
+    return true;
+  });
+}
+
+/** Whether a line passes through a box, or nearer to it than `gap`. */
+function passesBehind(p: Point, q: Point, { x0, x1, y0, y1 }: Box, gap: number): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [p.x, q.x - p.x, x0 - gap, x1 + gap],
+    [p.y, q.y - p.y, y0 - gap, y1 + gap],
+  ]) {
+    if (way === 0 && (start < low || start > high)) return false;
+    if (way === 0) continue;
+    const [a, b] = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from < to;
+}
+
+const rim = ({ x, y, w, h }: Moving): Box => ({
   x0: x - w / 2,
   x1: x + w / 2,
   y0: y - h / 2,

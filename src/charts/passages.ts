@@ -229,7 +229,16 @@ function layout(
     marks: [
       paint((frame) => {
         const x = (rank: number): number => left + (rank / most) * (frame.width - left);
-        const out = lanes.map((lane, j) => drawLane(lane, heads[j], j, x, left, frame.width));
+        const figures = printed.map(({ row, places }) => ({
+          at: x(places[1] + row.n / 2),
+          w: measure(count(row.n), size.label, "bold"),
+        }));
+        const xs = apart(figures, left, frame.width);
+        /** From where to where each figure and its leader reach. */
+        const spans = figures.map(
+          ({ at, w }, i) => [Math.min(at, xs[i] - w / 2), Math.max(at, xs[i] + w / 2)] as const,
+        );
+        const out = lanes.map((lane, j) => drawLane(lane, heads[j], j, x, left, frame.width, spans));
         const opacity = drawn.length > manyRibbons ? 0.25 : 0.6;
         for (const passage of [...drawn].reverse()) out.push(ribbon(passage, x, printed.includes(passage), opacity));
         if (all.length === 0)
@@ -240,11 +249,7 @@ function layout(
               fill: light.soft,
             }),
           );
-        const figures = printed.map(({ row, places }) => ({
-          at: x(places[1] + row.n / 2),
-          w: measure(count(row.n), size.label, "bold"),
-        }));
-        for (const [i, px] of apart(figures, left, frame.width).entries()) {
+        for (const [i, px] of xs.entries()) {
           out.push(
             line(figures[i].at, lower + laneHeight, px, lower + laneHeight + 26, { stroke: light.accent }),
             text(px, lower + laneHeight + 37, count(printed[i].row.n), {
@@ -278,6 +283,7 @@ function drawLane(
   x: (rank: number) => number,
   left: number,
   right: number,
+  spans: readonly (readonly [number, number])[],
 ): string {
   const up = j === 0;
   const y = up ? upper : lower;
@@ -292,9 +298,13 @@ function drawLane(
   out.push(rect(x(0), y, x(lane.length) - x(0), laneHeight, textColours[j], 0.22));
   const says = `${count(lane.length)} ${lane.length === 1 ? "word" : "words"}`;
   const w = measure(says, size.small);
-  // Beside the lane if it ends early, else beyond the names of its sections.
+  // Beside the lane if it ends early, else beyond the names of its sections; under the lower lane left of figures and leaders.
   const beside = x(lane.length) + 8 + w <= right;
-  const [sx, sy] = beside ? [x(lane.length) + 8, y + 12] : [right - w, up ? y - 14 : y + laneHeight + 24];
+  let sx = beside ? x(lane.length) + 8 : right - w;
+  if (!beside && !up)
+    for (const [from, to] of [...spans].sort((a, b) => b[1] - a[1]))
+      if (sx < to + 6 && sx + w > from - 6) sx = from - 6 - w;
+  const sy = beside ? y + 12 : up ? y - 14 : y + laneHeight + 24;
   out.push(text(sx, sy, says, { px: size.small, fill: light.soft, halo: true }));
   const taken: Box[] = [];
   for (const { position, label, level } of lane.sections) {
