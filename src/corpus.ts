@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { clean, type ReceivedDocument } from "./cleaning/clean.js";
 import { corpusInMemory } from "./engines/memory.js";
-import { checkKeys } from "./engines/options.js";
+import { checkOptions } from "./nearest.js";
+
 import { recordContract, recordInput } from "./notebook/record.js";
 import { checkFieldNames, plainFields } from "./reading/metadata.js";
 import { document, inOrder, readTexts } from "./reading/read.js";
@@ -63,7 +64,7 @@ export async function corpusOf<M = AnyMetadata>(
 }
 
 function corpusFrom<M>(received: () => ReceivedDocument[], options: ReadOptions, name: string): Corpus<M> {
-  checkKeys(name, options, ["contract", "clean", "annotate", "progress"]);
+  checkOptions(name, options, ["contract", "clean", "annotate", "progress"]);
   const contract = contractOf(options.contract);
   const documents = clean(received(), { edit: options.clean !== false });
   recordContract(contract);

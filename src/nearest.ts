@@ -35,11 +35,10 @@ function changes(a: string, b: string): number {
   return last[b.length];
 }
 
-/** @throws TypeError if there is an option that is not known, naming the nearest one */
-export function checkOptions(question: string, options: object | undefined, known: readonly string[]): void {
-  if (options === undefined) return;
+/** @throws TypeError if options are not an object, or one of them is not known, naming the nearest one */
+export function checkOptions(question: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new TypeError(`${question} takes an object of options, got ${options === null ? "null" : typeof options}`);
+    throw new TypeError(`${question} takes an object of options, got ${JSON.stringify(options) ?? String(options)}`);
   for (const name of Object.keys(options))
     if (!known.includes(name)) throw new TypeError(`${question} has no option "${name}"; ${suggestion(name, known)}`);
 }

@@ -92,7 +92,7 @@ interface Block {
  * `concordance` with their term: `(await corpus.concordance({ match })).map((row) => ({ ...row, term: match }))`.
  */
 export function chartDispersion(hits: readonly TermHit[], options: DispersionChartOptions): Chart {
-  checkOptions("chartDispersion", options, ["title", "caption", "labels", "label", "texts", "terms", "scores"]);
+  checkOptions("chartDispersion", options ?? {}, ["title", "caption", "labels", "label", "texts", "terms", "scores"]);
   const chart = "chartDispersion";
   // A term that does not occur has no hits; that is a finding if the term is named.
   if (!(Array.isArray(hits) && hits.length === 0 && (options?.terms?.length ?? 0) > 0))

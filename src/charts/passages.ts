@@ -67,7 +67,7 @@ const printedAt = 132;
  * coloured and printed below. Without a row the lanes stand alone, and the chart says that nothing was found.
  */
 export function chartPassages(rows: readonly SharedPassage[], options: PassagesChartOptions): Chart {
-  checkOptions("chartPassages", options, ["title", "caption", "labels", "between", "texts", "least"]);
+  checkOptions("chartPassages", options ?? {}, ["title", "caption", "labels", "between", "texts", "least"]);
   const chart = "chartPassages";
   if (!(Array.isArray(rows) && rows.length === 0))
     requireRows(chart, rows, { text: "string", n: "number", a: "object", b: "object" }, "rows of sharedPassages");

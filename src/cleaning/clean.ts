@@ -48,26 +48,23 @@ export function clean(
   );
   return documents.map(({ corrections, ...document }, i) => {
     const { source, blocks, notes } = document;
-    const markers = notes.flatMap(({ marker }) =>
-      marker
-        ? [
-            {
-              rule: "note marker",
-              start: marker.from,
-              end: marker.end,
-              before: source.slice(marker.from, marker.end),
-              after: "",
-            },
-          ]
-        : [],
-    );
+    const markers = notes.flatMap(({ marker }) => (marker ? [markerEdit(source, marker)] : []));
     const ordinals = blocks.flatMap((block) => ordinalEdits(source, block));
     const certain = [...markers, ...joined[i], ...ordinals];
     const taken = new Set(certain.flatMap((e) => Array.from({ length: e.end - e.start }, (_, k) => e.start + k)));
     const spaces = blocks.flatMap((block) => spaceEdits(source, block)).filter((e) => !taken.has(e.start));
-    return { ...document, edits: inOrder([...certain, ...spaces]) as Edit[] };
+    return { ...document, edits: inOrder([...certain, ...spaces]) };
   });
 }
+
+/** A note marker leaves the text with the white space before it. */
+const markerEdit = (source: string, { from: start, end }: { from: number; end: number }): Edit => ({
+  rule: "note marker",
+  start,
+  end,
+  before: source.slice(start, end),
+  after: "",
+});
 
 /** A paragraph taken as it is. */
 const whole = ({ start, end }: Stretch, region: Region = "body"): Block => ({ start, end, region, textStart: start });

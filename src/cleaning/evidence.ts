@@ -18,7 +18,8 @@ let list: string | undefined;
 
 /**
  * Whether a lower-case word is in the word list (275,000 English words with their inflections, no names). The list is one
- * sorted text, a word a line, and few words are asked for: looking each up by halving beats making a set of all.
+ * text, a word a line, and few words are asked for: looking each up by halving beats making a set of all. It is sorted but for
+ * two rare words, `manlihood` and `sharrowed`, which are not found.
  */
 export function isListed(word: string): boolean {
   list ??= `\n${readFileSync(wordListPath, "utf8").trim()}\n`;

@@ -1,7 +1,8 @@
+import { checkOptions } from "../nearest.js";
 import { regions } from "../tokens/contract.js";
 import type { Condition, CountingContract, Value } from "../types.js";
 import type { Indexed } from "./indexed.js";
-import { checkKeys, checkLimit, checkWhere, type Options } from "./options.js";
+import { checkLimit, checkWhere, type Options } from "./options.js";
 import { type CheckedWhere, select } from "./selection.js";
 
 /** More texts than this are given as one number. */
@@ -9,7 +10,7 @@ const MOST_TEXTS = 6;
 
 /** What was counted and how, in one sentence: `Body: LIU 1,906 words, WU 6,215; case folded, …`. */
 export function caption(index: Indexed, options: Options): string {
-  checkKeys("caption", options, ["where", "within", "labels"]);
+  checkOptions("caption", options, ["where", "within", "labels"]);
   const where = checkWhere(index, options.where);
   if (options.within !== undefined) checkLimit(options.within);
   const names = new Map(Object.entries((options.labels ?? {}) as Record<string, string>));

@@ -1,3 +1,4 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { regions } from "../tokens/contract.js";
 import type { ConcordanceRow, ConcordanceSort } from "../types.js";
@@ -5,16 +6,7 @@ import { nothing } from "./absent.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { findAny } from "./match.js";
-import {
-  checkKeys,
-  checkLimit,
-  checkOf,
-  checkSample,
-  checkSort,
-  checkWhere,
-  checkWhole,
-  type Options,
-} from "./options.js";
+import { checkLimit, checkOf, checkSample, checkSort, checkWhere, checkWhole, type Options } from "./options.js";
 import { patternOf } from "./pattern.js";
 import { drawn } from "./sample.js";
 import { select } from "./selection.js";
@@ -34,7 +26,7 @@ interface Hit {
 
 /** The lines of a word or phrase. */
 export function concordance(index: Indexed, options: Options): ConcordanceRow[] {
-  checkKeys("concordance", options, known);
+  checkOptions("concordance", options, known);
   const column = index.column(checkOf(options.of));
   const where = checkWhere(index, options.where);
   const limit = checkLimit(options.within);

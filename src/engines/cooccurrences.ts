@@ -1,3 +1,4 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { CooccurrenceRow } from "../types.js";
 import { nothing } from "./absent.js";
@@ -11,7 +12,6 @@ import { findAny } from "./match.js";
 import {
   checkBy,
   checkCollocates,
-  checkKeys,
   checkLimit,
   checkOf,
   checkSpan,
@@ -33,7 +33,7 @@ interface Node {
 
 /** What stands beside a node, or beside every word. */
 export function cooccurrences(index: Indexed, options: Options): CooccurrenceRow[] {
-  checkKeys("cooccurrences", options, known);
+  checkOptions("cooccurrences", options, known);
   const of = checkOf(options.of);
   const column = index.column(of);
   const collocates = index.column(checkCollocates(options.collocates, of));

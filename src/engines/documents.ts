@@ -1,9 +1,10 @@
+import { checkOptions } from "../nearest.js";
 import type { GroupRow, Sizes, Value } from "../types.js";
 import { type Groups, groupsOf } from "./groups.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { keysOf, ngrams } from "./ngrams.js";
-import { checkBy, checkKeys, checkWhere, type Options } from "./options.js";
+import { checkBy, checkWhere, type Options } from "./options.js";
 import { type Selection, select } from "./selection.js";
 import { tally } from "./tally.js";
 
@@ -11,7 +12,7 @@ type DocumentsRow = Sizes & Record<string, Value>;
 
 /** How much text there is, a row a document, or a row a group that has a token. */
 export function documents(index: Indexed, options: Options): DocumentsRow[] {
-  checkKeys("documents", options, ["where", "by"]);
+  checkOptions("documents", options, ["where", "by"]);
   const by = checkBy(index, options.by);
   const selection = select(index, checkWhere(index, options.where));
   if (options.by === undefined) return rowsOfDocuments(index, selection);

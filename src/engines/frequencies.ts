@@ -1,3 +1,4 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { FrequencyRow } from "../types.js";
 import type { Column } from "./attribute.js";
@@ -5,16 +6,7 @@ import { type Groups, groupsOf } from "./groups.js";
 import type { Indexed } from "./indexed.js";
 import { findAny } from "./match.js";
 import { keysOf, ngrams } from "./ngrams.js";
-import {
-  checkBy,
-  checkKeys,
-  checkLengths,
-  checkLimit,
-  checkOf,
-  checkWhere,
-  checkWhole,
-  type Options,
-} from "./options.js";
+import { checkBy, checkLengths, checkLimit, checkOf, checkWhere, checkWhole, type Options } from "./options.js";
 import { placesOf } from "./places.js";
 import { type Selection, select } from "./selection.js";
 import { type Tally, tally, tallyWords } from "./tally.js";
@@ -24,7 +16,7 @@ const known = ["of", "n", "by", "where", "within", "least", "terms"];
 
 /** Counts words and n-grams, all that there are or those asked for. */
 export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
-  checkKeys("frequencies", options, known);
+  checkOptions("frequencies", options, known);
   const column = index.column(checkOf(options.of));
   const by = checkBy(index, options.by);
   const where = checkWhere(index, options.where);

@@ -1,4 +1,4 @@
-import { suggestion } from "../nearest.js";
+import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { regions } from "../tokens/contract.js";
 import type { Attribute, ConcordanceSort, Condition, Parts, Within } from "../types.js";
@@ -15,14 +15,6 @@ export type Options = { readonly [key: string]: unknown };
 /** A value as it should stand in a message. */
 const shown = (value: unknown): string =>
   typeof value === "number" || value === undefined ? String(value) : (JSON.stringify(value) ?? String(value));
-
-/** Throws if the options of a question have a field it does not know. */
-export function checkKeys(question: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new TypeError(`${question} takes an object of options, got ${shown(options)}`);
-  for (const key of Object.keys(options))
-    if (!known.includes(key)) throw new TypeError(`${question} has no option "${key}"; ${suggestion(key, known)}`);
-}
 
 function oneOf<T extends string>(option: string, value: unknown, known: readonly T[], otherwise: T): T {
   if (value === undefined) return otherwise;
@@ -76,7 +68,7 @@ export function checkSpan(value: unknown): readonly [number, number] {
 
 export function checkSample(value: unknown): { size: number; seed: number } | undefined {
   if (value === undefined) return undefined;
-  checkKeys("sample", value, ["size", "seed"]);
+  checkOptions("sample", value, ["size", "seed"]);
   const { size, seed } = value as { size?: unknown; seed?: unknown };
   return { size: checkWhole("sample.size", size, 0), seed: checkWhole("sample.seed", seed, Number.MIN_SAFE_INTEGER) };
 }
@@ -94,7 +86,7 @@ export function checkBy(index: Indexed, value: unknown): readonly GroupField[] {
   for (const field of Array.isArray(value) ? value : [value]) {
     const isParts = typeof field === "object" && field !== null;
     if (isParts) {
-      checkKeys("by", field, ["parts"]);
+      checkOptions("by", field, ["parts"]);
       checkWhole("by.parts", (field as Parts).parts, 1);
     } else if (typeof field !== "string" || !known.includes(field)) {
       throw new RangeError(`by has no field ${shown(field)}; ${suggestion(String(field), known)}`);
@@ -153,7 +145,7 @@ function checkCondition(index: Indexed, field: string, condition: unknown): Cond
     return condition as Condition;
   }
 
-  checkKeys(`where.${field}`, condition, ["from", "to"]);
+  checkOptions(`where.${field}`, condition, ["from", "to"]);
   if (field === "region" || kinds.every((kind) => kind === "boolean"))
     throw new TypeError(`where.${field} takes a value or a list of values, got ${shown(condition)}`);
   const { from, to } = condition as { from?: unknown; to?: unknown };

@@ -1,9 +1,10 @@
 import { applyEdits } from "../cleaning/edits.js";
+import { checkOptions } from "../nearest.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
 import { regions } from "../tokens/contract.js";
 import type { QuotationRow } from "../types.js";
 import type { Indexed } from "./indexed.js";
-import { checkKeys, checkWhere, type Options } from "./options.js";
+import { checkWhere, type Options } from "./options.js";
 import { select } from "./selection.js";
 
 /** A mark between two quoted words ends one quotation and begins the next; single marks are inside one. */
@@ -11,7 +12,7 @@ const doubleMark = /["“”„‟«»]/u;
 
 /** What stands in quotation marks, in the order of the texts: runs of quoted words within one paragraph. */
 export function quotations(index: Indexed, options: Options): QuotationRow[] {
-  checkKeys("quotations", options, ["where"]);
+  checkOptions("quotations", options, ["where"]);
   const { tokens: selected } = select(index, checkWhere(index, options.where));
   const { tokens } = index;
   return tokens.documents.flatMap(({ id, source, edits }, d) => {

@@ -1,11 +1,12 @@
+import { checkOptions } from "../nearest.js";
 import type { Sequence } from "../types.js";
 import type { Indexed } from "./indexed.js";
-import { checkKeys, checkOf, checkWhere, type Options } from "./options.js";
+import { checkOf, checkWhere, type Options } from "./options.js";
 import { select } from "./selection.js";
 
 /** The selected tokens of each selected document, in order. The codes are the same in all documents of one answer. */
 export function sequences(index: Indexed, options: Options): Sequence[] {
-  checkKeys("sequences", options, ["of", "where"]);
+  checkOptions("sequences", options, ["of", "where"]);
   const column = index.column(checkOf(options.of));
   const selection = select(index, checkWhere(index, options.where));
   const { tokens } = index;

@@ -1,8 +1,9 @@
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { findAny, type Hits } from "./match.js";
-import { checkKeys, checkWhere, type Options } from "./options.js";
+import { checkWhere, type Options } from "./options.js";
 import { patternOf } from "./pattern.js";
 import { select } from "./selection.js";
 
@@ -11,7 +12,7 @@ const SMALL_SHARE = 0.1;
 
 /** How the texts spell each term (a form or several): most often, and in small letters if those are not rare. */
 export function spellings(index: Indexed, terms: readonly string[], options: Options = {}): Map<string, string> {
-  checkKeys("spellings", options, ["where"]);
+  checkOptions("spellings", options, ["where"]);
   if (!Array.isArray(terms)) throw new TypeError(`spellings takes a list of terms, got ${JSON.stringify(terms)}`);
   const { tokens: counted } = select(index, checkWhere(index, options.where));
   return new Map(terms.map((term) => [term, commonest(occurrences(index, term, counted)) ?? term]));

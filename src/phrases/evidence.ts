@@ -1,4 +1,5 @@
-import { checkCollocates, checkKeys, checkOf, checkSpan, checkWhole } from "../engines/options.js";
+import { checkCollocates, checkOf, checkSpan, checkWhole } from "../engines/options.js";
+import { checkOptions } from "../nearest.js";
 import type {
   AnyMetadata,
   Attribute,
@@ -57,7 +58,7 @@ export async function evidence<M = AnyMetadata>(
 ): Promise<ConcordanceRow[]> {
   if (typeof row !== "object" || row === null || Array.isArray(row))
     throw new TypeError(`evidence takes one row of a table, got ${Array.isArray(row) ? "a list" : String(row)}`);
-  checkKeys("evidence", options, known);
+  checkOptions("evidence", options, known);
   const fields = row as Row;
   const cell = checkCell(options.cell);
   if (isText(fields.node) && isText(fields.collocate)) return cellLines(corpus, fields, options, cell);

@@ -1,5 +1,6 @@
 import { type Gathered, refine } from "../engines/ngrams.js";
-import { checkKeys, checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { placesOf } from "./repeats.js";
@@ -45,7 +46,7 @@ export interface FrameRow {
  * @returns rows by count, greatest first, then by code point of the frame
  */
 export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: FramesOptions<M>): Promise<FrameRow[]> {
-  checkKeys("phraseFrames", options, ["n", "least", "of", "within", "where"]);
+  checkOptions("phraseFrames", options, ["n", "least", "of", "within", "where"]);
   const n = checkWhole("n", options.n, 3);
   const least = checkWhole("least", options.least, 1, 3);
   const limit = checkLimit(options.within);

@@ -1,4 +1,5 @@
-import { checkKeys, checkWhole } from "../engines/options.js";
+import { checkWhole } from "../engines/options.js";
+import { checkOptions } from "../nearest.js";
 import type { Attribute, ConcordanceRow, Corpus, Value, Where } from "../types.js";
 
 /** What says of a token in which groups it is; a concordance line says it of the first token of its node. */
@@ -51,6 +52,6 @@ function partsOf(by: unknown): number {
   const field = (Array.isArray(by) ? by : [by]).find((each: unknown) => typeof each === "object" && each !== null);
   if (field === undefined)
     throw new RangeError("the row is of a part; evidence requires by: { parts: n } as it was counted with");
-  checkKeys("by", field, ["parts"]);
+  checkOptions("by", field, ["parts"]);
   return checkWhole("by.parts", (field as { parts?: unknown }).parts, 1);
 }

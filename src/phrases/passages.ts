@@ -1,5 +1,6 @@
 import { applyEdits } from "../cleaning/edits.js";
-import { checkKeys, checkLimit, checkWhole } from "../engines/options.js";
+import { checkLimit, checkWhole } from "../engines/options.js";
+import { checkOptions } from "../nearest.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
 import { regions } from "../tokens/contract.js";
 import type { AnyMetadata, Corpus, Edit, Place, Sequence, Where, Within } from "../types.js";
@@ -63,7 +64,7 @@ export async function sharedPassages<M = AnyMetadata>(
 ): Promise<PassageRow[]> {
   if ((options as { fuzzy?: unknown } | undefined)?.fuzzy !== undefined)
     throw new Error("sharedPassages finds exact passages only so far; leave out fuzzy");
-  checkKeys("sharedPassages", options, ["between", "least", "within", "where"]);
+  checkOptions("sharedPassages", options, ["between", "least", "within", "where"]);
   const between = checkBetween(options.between);
   const least = checkWhole("least", options.least, 1, 8);
   const limit = checkLimit(options.within ?? "document");

@@ -1,4 +1,5 @@
-import { checkKeys, checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { beginningsOf, coversOf, freeCounts, reachOf } from "./nesting.js";
@@ -58,7 +59,7 @@ export async function recurringPhrases<M = AnyMetadata>(
   corpus: Corpus<M>,
   options: PhrasesOptions<M> = {},
 ): Promise<PhraseRow[]> {
-  checkKeys("recurringPhrases", options, known);
+  checkOptions("recurringPhrases", options, known);
   const of = checkOf(options.of);
   const least = checkWhole("least", options.least, 1, 3);
   const [shortest, asked] = checkLength(options.length);

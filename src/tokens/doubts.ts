@@ -87,8 +87,8 @@ function wordDoubts({ spellings, types }: Tokens): Map<number, WordDoubt> {
 }
 
 /** Whether a number is expected at token `i`: the word before says so. */
-const followsNumberWord = ({ spellings, types, first }: Tokens, i: number): boolean =>
-  i > first[0] &&
+const followsNumberWord = ({ spellings, types, boundaries }: Tokens, i: number): boolean =>
+  boundaries[i] < 2 &&
   /^(articles?|art|no|nos|para|paras|paragraphs?|section|chapter|part|page|p|pp|note)$/iu.test(spellings[types[i - 1]]);
 
 /**
