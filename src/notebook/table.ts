@@ -3,6 +3,7 @@ import { type Label, type Labels, labeller } from "../charts/chart.js";
 import { escaped } from "../charts/draw.js";
 import { count } from "../charts/numbers.js";
 import { suggestion } from "../nearest.js";
+import { remarksOn } from "../remarks.js";
 import { type Caption, columnsOf, fieldsOf, htmlTable, type Printers, plainTable, td, th } from "./table-cells.js";
 import { concordanceTable, isConcordance } from "./table-concordance.js";
 import { isKeyness, keynessTable } from "./table-keyness.js";
@@ -51,7 +52,7 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   const all = rows.map(asRow);
   const shown = all.slice(0, limit);
   const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows` : "";
-  const caption: Caption = { title, note: [cut, options.note].filter(Boolean).join(" · ") };
+  const caption: Caption = { title, note: [cut, options.note, ...remarksOn(all)].filter(Boolean).join(" · ") };
   const label = labeller(options.label);
   const names = nameOf(options.labels);
   if (options.columns === undefined) {

@@ -1,0 +1,20 @@
+const remarks = new WeakMap<object, string>();
+
+/**
+ * Hangs a remark on rows: what must stand under every table made of them, such as how often a lens errs. It is no field, so
+ * rows stay plain, and it goes with each row through `filter`, `slice` and sorting; a row made anew has none.
+ */
+export function remarked<R extends object>(rows: R[], remark: string): R[] {
+  for (const row of rows) remarks.set(row, remark);
+  return rows;
+}
+
+/** The different remarks on some rows, in the order in which they are met. */
+export function remarksOn(rows: readonly object[]): string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const remark = remarks.get(row);
+    if (remark !== undefined) found.add(remark);
+  }
+  return [...found];
+}
