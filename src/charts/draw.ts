@@ -38,14 +38,16 @@ export interface TextStyle {
 export function text(x: number, y: number, string: string, style: TextStyle = {}): string {
   const { px = size.label, fill = light.ink, face = "regular", anchor = "start", halo = false } = style;
   const shown = oneLine(string);
-  if (shown === "") return "";
+  const width = measure(shown, px, face);
+  // Marks that have no width are nothing to be seen, and a text of no width cannot be held to it.
+  if (width === 0) return "";
   const variant = { regular: "", bold: ' font-weight="700"', italic: ' font-style="italic"' }[face];
   const rim = halo
     ? ` stroke="${light.background}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`
     : "";
   return (
     `<text x="${at(x)}" y="${at(y)}" font-size="${px}" fill="${fill}"${variant} text-anchor="${anchor}"` +
-    ` textLength="${at(measure(shown, px, face))}" lengthAdjust="spacingAndGlyphs"${rim}>${escaped(shown)}</text>`
+    ` textLength="${at(width)}" lengthAdjust="spacingAndGlyphs"${rim}>${escaped(shown)}</text>`
   );
 }
 
