@@ -8,6 +8,7 @@ export {
   chartCooccurrences,
 } from "./charts/cooccurrences.js";
 export { type Course, coursesOf, type Section } from "./charts/courses.js";
+export { type CrossChartOptions, type CrossCount, chartCross } from "./charts/cross.js";
 export {
   chartDispersion,
   type DispersionChartOptions,
@@ -17,6 +18,7 @@ export {
 export { chartFrequencies, type TextFrequency } from "./charts/frequencies.js";
 export { chartKeyness, type Keyword } from "./charts/keyness.js";
 export { chartKeynessMap } from "./charts/keynessMap.js";
+export { chartLenses, type LensesChartOptions, type LensRate } from "./charts/lenses.js";
 export { chartNetwork, type NetworkChartOptions, type Tie } from "./charts/network.js";
 export { chartPassages, type PassagesChartOptions, type SharedPassage } from "./charts/passages.js";
 export {
@@ -25,8 +27,32 @@ export {
   type PhraseCount,
   type PhrasesChartOptions,
 } from "./charts/phrases.js";
+export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
+export { type ActorRow, type ActorsOptions, actors } from "./discourse/actors/actors.js";
+export { type ActorPhrase, type Actors, readActors } from "./discourse/actors/entities.js";
+export { type AttributionRow, type AttributionsOptions, attributions } from "./discourse/attributions/attributions.js";
+export type { VerbClass } from "./discourse/attributions/reporting.js";
+export { type CoverageOptions, type CoverageRow, coverage } from "./discourse/dictionaries/coverage.js";
+export type { Dictionary, DictionaryCategory } from "./discourse/dictionaries/dictionary.js";
+export { type Categories, dictionaryOf } from "./discourse/dictionaries/dictionary-object.js";
+export { readDictionary } from "./discourse/dictionaries/dictionary-read.js";
+export { type LensOptions, type LexiconRow, lens } from "./discourse/dictionaries/lens.js";
+export { lexicons } from "./discourse/dictionaries/lexicons.js";
+export { type ComplexityOptions, type ComplexityRow, complexity } from "./discourse/features/complexity.js";
+export {
+  type FeatureDescription,
+  type FeatureRow,
+  type FeaturesOptions,
+  features,
+  grammaticalFeatures,
+} from "./discourse/features/features.js";
+export { type ModalityOptions, type ModalityRow, modality } from "./discourse/modality/modality.js";
+export { type Modal, type ModalClass, type ModalShape, modals, type Strength } from "./discourse/modality/modals.js";
+export { type PrecisionRow, precision } from "./discourse/precision.js";
+export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
+export { reliability } from "./discourse/reliability.js";
 export {
   type AssociationOptions,
   type AssociationRow,

@@ -4,10 +4,13 @@ const remarks = new WeakMap<object, string>();
  * Hangs a remark on rows: what must stand under every table made of them, such as how often a lens errs. It is no field, so
  * rows stay plain, and it goes with each row through `filter`, `slice` and sorting; a row made anew has none.
  */
-export function remarked<R extends object>(rows: R[], remark: string): R[] {
-  for (const row of rows) remarks.set(row, remark);
+export function remarked<R extends object>(rows: R[], remark: string | ((row: R) => string)): R[] {
+  for (const row of rows) remarks.set(row, typeof remark === "string" ? remark : remark(row));
   return rows;
 }
+
+/** The remark on one row. */
+export const remarkOn = (row: object): string | undefined => remarks.get(row);
 
 /** The different remarks on some rows, in the order in which they are met. */
 export function remarksOn(rows: readonly object[]): string[] {

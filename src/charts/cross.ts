@@ -182,11 +182,16 @@ function layout(
   const row = bands(labels, rowHeight);
   const marginLeft = widest(labels.flat()) + 12;
   const figures = texts.flatMap((text) => lines.flatMap((line) => columns.map((column) => at(text, line, column))));
-  const need = Math.max(leastCell, widest(figures.map(count), size.tick) + 8);
+  const words = columns.flatMap((column) => print(column).split(" "));
+  const need = Math.max(
+    leastCell,
+    widest(figures.map(count), size.tick) + 8,
+    Math.min(mostCell, widest(words, size.small, "bold") + 2),
+  );
   const room = (beside: number): number => (width - marginLeft - blockGap * (beside - 1)) / beside / columns.length;
   const beside = [4, 3, 2].find((blocks) => blocks <= texts.length && room(blocks) >= need) ?? 1;
   const cell = Math.min(mostCell, room(beside));
-  const heads = columns.map((column) => atMost(3, wrap(print(column), cell - 4, size.tick, "bold")));
+  const heads = columns.map((column) => atMost(3, wrap(print(column), cell - 1, size.small, "bold")));
   const headLines = Math.max(...heads.map((head) => head.length));
   const head = 30 + headLine * headLines;
   const storeys = Math.ceil(texts.length / beside);
@@ -235,7 +240,7 @@ function headsAt(
       .flatMap((head, k) =>
         head.map((part, h) =>
           text(x + (k + 0.5) * cell, top - 8 - headLine * (head.length - 1 - h), part, {
-            px: size.tick,
+            px: size.small,
             fill: light.soft,
             face: "bold",
             anchor: "middle",

@@ -2,7 +2,7 @@ import { checkWhole } from "../engines/options.js";
 import { wilson } from "../measures/intervals.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
-import { remarked, remarksOn } from "../remarks.js";
+import { remarked, remarkOn } from "../remarks.js";
 import type { Corpus, GroupBy, GroupFields, GroupRow, Parts, Value, Where } from "../types.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
@@ -87,10 +87,18 @@ export async function rates<
       const key = JSON.stringify(values);
       let entry = found.get(key);
       if (!entry) {
-        entry = { values, sum: 0, counts: groups.list.map(() => 0), documents: groups.list.map(() => new Set()) };
+        entry = {
+          values,
+          sum: 0,
+          counts: groups.list.map(() => 0),
+          documents: groups.list.map(() => new Set()),
+          remarks: new Set(),
+        };
         found.set(key, entry);
       }
       entry.sum++;
+      const remark = remarkOn(row);
+      if (remark !== undefined) entry.remarks.add(remark);
       entry.counts[group]++;
       entry.documents[group].add(row.id);
     }
@@ -101,11 +109,12 @@ export async function rates<
       sum: 0,
       counts: groups.list.map(() => 0),
       documents: groups.list.map(() => new Set()),
+      remarks: new Set(),
     });
 
   const sorted = [...found.values()].sort((a, b) => b.sum - a.sum || compareValues(a.values, b.values));
-  const answer = sorted.flatMap(({ values, counts, documents }) =>
-    groups.list.map(({ fields, tokens }, g) => {
+  const answer = sorted.flatMap(({ values, counts, documents, remarks }) => {
+    const made = groups.list.map(({ fields, tokens }, g) => {
       const [count, total] = [counts[g], outOf === "words" ? tokens : all[g]];
       // A row may stand for less than a word (two readings of one): then there is no share, and no interval.
       const { low, high } = count <= total ? wilson(count, total) : { low: Number.NaN, high: Number.NaN };
@@ -121,10 +130,9 @@ export async function rates<
         low: per * low,
         high: per * high,
       };
-    }),
-  );
-  const remarks = remarksOn(rows);
-  if (remarks.length > 0) remarked(answer, remarks.join(" "));
+    });
+    return remarks.size > 0 ? remarked(made, [...remarks].join(" ")) : made;
+  });
   return answer as unknown as (RateRow & RateFields<R, F> & GroupFields<B, M>)[];
 }
 
@@ -133,6 +141,8 @@ interface Found {
   sum: number;
   readonly counts: number[];
   readonly documents: Set<string>[];
+  /** What is to be said of the rows counted. */
+  readonly remarks: Set<string>;
 }
 
 interface Group {

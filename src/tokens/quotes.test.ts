@@ -47,6 +47,16 @@ test("quotations nest, and end together", () => {
   );
 });
 
+test("double marks nest in single ones", () => {
+  assert.deepEqual(read("He said ‘a “b” c’ d").words, "He said |[a] |[b] |[c] |d");
+  assert.deepEqual(read("He said 'a \"b\" c' d").words, "He said |[a] |[b] |[c] |d");
+});
+
+test("a closing single mark may end the text; what is never closed quotes nothing", () => {
+  assert.deepEqual(read("He said ‘a’").words, "He said |[a]");
+  assert.deepEqual(read("‘a ‘b c").words, "a b c");
+});
+
 test("an unclosed quotation stops at the paragraph, or with its last sentence before the next, and is doubtful", () => {
   assert.deepEqual(read("a “b c"), { words: "a |[b] [c]", doubts: ["2 quotation mark not closed in its paragraph"] });
   assert.deepEqual(read("a “b. Only “c d.” Under"), {

@@ -1,5 +1,25 @@
 import { isWord, kindAt, SPACE } from "../characters.js";
 
+const double = /["“”„‟«»]/u;
+export const hasDouble = (marks: string): boolean => double.test(marks);
+/** A single mark that closes, and one that opens what follows. */
+const singleThenOpening = /['’›].*["“„«'‘‚‹]/su;
+/** The mark before a quotation: that of the innermost pair. */
+const lastMark = /["“”„‟«»'‘’‚‛‹›](?!.*["“”„‟«»'‘’‚‛‹›])/su;
+
+/** Whether a quotation is set in single marks, by what stands before its first word. */
+export const inSingleMarks = (before: string): boolean => {
+  const [mark] = lastMark.exec(before) ?? [""];
+  return mark !== "" && !double.test(mark);
+};
+
+/**
+ * Whether what stands between two quoted words ends one quotation and begins the next. In double marks any double mark
+ * does, in single marks a closing one before another that opens: double ones are inside it, `‘a “b” c’`.
+ */
+export const partsQuotations = (between: string, single: boolean): boolean =>
+  single ? singleThenOpening.test(between) : double.test(between);
+
 /** What the scanner found about an unpaired mark. */
 export interface QuoteDoubt {
   readonly at: number;
@@ -34,6 +54,7 @@ export class QuoteScanner {
   cutAt = -1;
   private double = -1;
   private single = -1;
+  private neverClosed = false;
 
   constructor(
     private readonly text: string,
@@ -83,7 +104,9 @@ export class QuoteScanner {
           at: this.double,
           reason: `quotation opened with ${this.text[this.double]} and closed with ${mark}`,
         });
-      this.double = this.single = -1;
+      // Single marks inside end with it; those around it, as in British books, go on.
+      if (this.single > this.double) this.single = -1;
+      this.double = -1;
     }
     return true;
   }
@@ -116,10 +139,17 @@ export class QuoteScanner {
 
   /** Whether a single mark that can close follows: else the mark is an apostrophe (`’tis`). */
   private isClosedAfter(at: number): boolean {
+    // What was not closed from an earlier place on is not closed from here: a text of opening marks alone stays linear.
+    if (this.neverClosed) return false;
     for (let i = at + 2; i < this.to; i++)
-      if ("'’›".includes(this.text[i]) && isWord(kindAt(this.text, i - 1)) !== isWord(kindAt(this.text, i + 1)))
-        return true;
+      if ("'’›".includes(this.text[i]) && this.endsWord(i)) return true;
       else if ("'’".includes(this.text[i]) && this.closesAt(i)) return true;
+    this.neverClosed = true;
     return false;
+  }
+
+  /** Whether a word stands on one side of a mark and none on the other. */
+  private endsWord(at: number): boolean {
+    return isWord(kindAt(this.text, at - 1)) !== (at + 1 < this.to && isWord(kindAt(this.text, at + 1)));
   }
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { recordInput } from "../notebook/record.js";
+import { decode } from "../reading/decode.js";
+
+/**
+ * The text of a file that a lens is given, recorded as an input of the run.
+ *
+ * @throws Error if there is no such file, or it is not text
+ */
+export function textOf(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Error(`cannot read "${file}" (looked from ${process.cwd()}): ${(error as NodeJS.ErrnoException).code}`);
+  }
+  recordInput(file, bytes);
+  return decode(bytes, file);
+}
