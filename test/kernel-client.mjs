@@ -13,14 +13,14 @@ const zeromq = createRequire(createRequire(import.meta.url).resolve("tslab"))("z
 const resources = path.join(repository, "src/notebook/kernels/tslab");
 const key = "secret";
 
-/** Starts the kernel by the command of kernel.json for a notebook in `folder`. */
-export async function startKernel(t, folder) {
+/** Starts the kernel by the command of kernel.json, ours or one that was installed, for a notebook in `folder`. */
+export async function startKernel(t, folder, spec = resources) {
   const [iopub, shell, control, stdin, hb] = await freePorts(5);
   const connection = path.join(mkdtempSync(path.join(tmpdir(), "colligo-kernel-")), "connection.json");
   t.after(() => rmSync(path.dirname(connection), { recursive: true }));
   const ports = { iopub_port: iopub, shell_port: shell, control_port: control, stdin_port: stdin, hb_port: hb };
   writeFileSync(connection, JSON.stringify({ ...ports, ip: "127.0.0.1", transport: "tcp", key }));
-  const { argv } = JSON.parse(readFileSync(path.join(resources, "kernel.json"), "utf8"));
+  const { argv } = JSON.parse(readFileSync(path.join(spec, "kernel.json"), "utf8"));
   const values = { "{resource_dir}": resources, "{connection_file}": connection };
   const [, ...args] = argv.map((text) => text.replace(/\{\w+\}/g, (name) => values[name]));
   const kernel = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
