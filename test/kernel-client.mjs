@@ -22,8 +22,8 @@ export async function startKernel(t, folder, spec = resources) {
   writeFileSync(connection, JSON.stringify({ ...ports, ip: "127.0.0.1", transport: "tcp", key }));
   const { argv } = JSON.parse(readFileSync(path.join(spec, "kernel.json"), "utf8"));
   const values = { "{resource_dir}": resources, "{connection_file}": connection };
-  const [, ...args] = argv.map((text) => text.replace(/\{\w+\}/g, (name) => values[name]));
-  const kernel = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+  const [program, ...args] = argv.map((text) => text.replace(/\{\w+\}/g, (name) => values[name]));
+  const kernel = spawn(program === "node" ? process.execPath : program, args, { cwd: folder, stdio: "ignore" });
 
   const dealer = new zeromq.Dealer({ linger: 0 });
   const subscriber = new zeromq.Subscriber({ receiveHighWaterMark: 0, linger: 0 });

@@ -64,12 +64,12 @@ await show(chartKeyness(keywords, { labels: ["LIU", "WU"] }));`,
   "for (let i = 0; i < 50_000; i++) console.log(i);",
 ];
 
-/** A study beside the real one: the notebook copied, the corpus linked, outputs of its own. */
+/** A study beside the real one: the notebook copied, corpus and packages linked, outputs of its own. */
 function makeStudy(given) {
   const study = mkdtempSync(path.join(repository, "test", ".browser-"));
   const file = path.join(study, "notebooks", "study.ipynb");
   for (const name of ["notebooks", "output"]) mkdirSync(path.join(study, name));
-  symlinkSync(path.join(repository, "corpus"), path.join(study, "corpus"));
+  for (const name of ["corpus", "node_modules"]) symlinkSync(path.join(repository, name), path.join(study, name));
   if (given === undefined)
     writeFileSync(file, notebook(fixture, { kernelspec: { name: "tslab", display_name: "TypeScript (Colligo)" } }));
   else copyFileSync(given, file);
