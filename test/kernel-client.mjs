@@ -46,6 +46,12 @@ export async function startKernel(t, folder, spec = resources) {
     ask,
     execute: (code, tell) => execute(ask, subscriber, code, tell),
     interrupt: () => kernel.kill("SIGINT"), // what Jupyter sends
+    /** Asks it to end; answers its exit code. */
+    async shutdown() {
+      const ended = new Promise((resolve) => kernel.once("exit", resolve));
+      await ask("shutdown_request", { restart: false });
+      return ended;
+    },
   };
 }
 

@@ -56,8 +56,10 @@ test("the kernel: what a synchronous cell prints is there while it runs", async 
   assert.ok(existsSync(made.path("read")));
 });
 
-test("the kernel: an interrupt ends whatever a cell does, and names of earlier cells stay", async (t) => {
-  const { execute, interrupt } = await startKernel(t, path.join(repository, "test"));
+test("the kernel: an interrupt ends whatever a cell does, names of earlier cells stay, and it can be shut down", {
+  timeout: 120_000, // else a cell that is not ended, or a kernel, would be waited for
+}, async (t) => {
+  const { execute, interrupt, shutdown } = await startKernel(t, path.join(repository, "test"));
   await execute("const kept = 1;");
   const cells = [
     'console.log("go"); for (;;) {}',
@@ -75,6 +77,7 @@ test("the kernel: an interrupt ends whatever a cell does, and names of earlier c
     assert.deepEqual([status, stderr], ["error", "Interrupted\n"], code);
     assert.equal((await execute("kept")).stdout, "1\n");
   }
+  assert.equal(await shutdown(), 0);
 });
 
 test("the kernel: an error that no cell catches is told", async (t) => {

@@ -49,7 +49,6 @@ function watch() {
   if (process.platform === "win32") return; // there are no such signals
   const handlers = process.listeners("SIGINT");
   const worker = new Worker(__filename, { workerData: state });
-  worker.unref();
   // Without handlers of its own the main thread leaves the signal to whoever waited for it last: a cell, else the worker.
   worker.once("online", () => {
     process.removeAllListeners("SIGINT");
@@ -62,6 +61,7 @@ function watch() {
     session = undefined;
     for (const handler of handlers) handler("SIGINT");
   });
+  worker.unref(); // after the listeners, each of which would keep the kernel alive
 }
 
 /** The thread is always in one of its waits: at any other moment a signal would end the kernel. */
