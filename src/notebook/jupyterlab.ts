@@ -27,6 +27,7 @@ export function jupyterPath(given: string | undefined = process.env.JUPYTER_PATH
 /** Make `folder` a virtual environment with JupyterLab; what was half made is removed when that fails. */
 export function installJupyterLab(folder: string, requirement: string = wanted): void {
   const [command, ...args] = findPython();
+  console.log(`Installing JupyterLab in ${path.basename(folder)} (once, about 240 MB)`);
   const run = (what: string, program: string, parameters: readonly string[]) => {
     const { status, error } = spawnSync(program, parameters, { stdio: "inherit" });
     if (!error && status === 0) return;
@@ -69,10 +70,7 @@ export function startLab(root: string, args: readonly string[]): Promise<number>
   }
   const environment = path.join(root, ".venv");
   const lab = program(environment, "jupyter-lab");
-  if (!existsSync(lab)) {
-    console.log("Installing JupyterLab in .venv (once, about 240 MB)");
-    installJupyterLab(environment);
-  }
+  if (!existsSync(lab)) installJupyterLab(environment);
   const first = existsSync(path.join(root, "notebooks")) ? "/lab/tree/notebooks" : "/lab";
   const usual = [`--ServerApp.root_dir=${root}`, `--LabApp.default_url=${first}`];
   const env = { ...process.env, JUPYTER_PATH: jupyterPath() };
