@@ -152,6 +152,68 @@ Not what the repository held before:
     assert.match(made.text("notebooks/01-a.ipynb"), /"5\\n"/);
   });
 
+  test("-o saves the notebook elsewhere, and leaves it and the manifest as they were", async (t) => {
+    const made = study(t);
+    made.write("notebooks/01-a.ipynb", parameters("const least = 3;"), "least");
+    const before = made.text("notebooks/01-a.ipynb");
+    const { code, out, err } = await colligo(
+      made.root,
+      "run",
+      "notebooks/01-a.ipynb",
+      "-p",
+      "least=5",
+      "-o",
+      "sweep/5.ipynb",
+    );
+    assert.equal(code, 0, err);
+    assert.equal(out, "notebooks/01-a.ipynb ran and is saved as sweep/5.ipynb.\n");
+    assert.match(made.text("sweep/5.ipynb"), /"5\\n"/);
+    assert.equal(made.text("notebooks/01-a.ipynb"), before);
+    assert.equal(existsSync(made.path("output/manifest.json")), false);
+    made.write("notebooks/01-a.ipynb", "throw 1");
+    assert.equal((await colligo(made.root, "run", "notebooks/01-a.ipynb", "-o", "sweep/6.ipynb")).code, 1);
+    assert.equal(existsSync(made.path("sweep/6.ipynb")), false);
+  });
+
+  test("--check tells what would differ and writes nothing", async (t) => {
+    const made = study(t);
+    await colligo(made.root, "run", "notebooks/");
+    const same = await colligo(made.root, "run", "--check");
+    assert.deepEqual([same.code, same.out.split("\n")[1]], [0, "Byte for byte what the repository held before."]);
+
+    made.write(
+      "notebooks/01-a.ipynb",
+      writes("a.csv", "term,count\nwin,3\n", "../corpus/a.txt"),
+      'fs.writeFileSync("../output/more.txt", "");',
+    );
+    const texts = () => ["notebooks/01-a.ipynb", "output/a.csv", "output/manifest.json"].map(made.text);
+    const before = texts();
+    const { code, out } = await colligo(made.root, "run", "--check", "notebooks/01-a.ipynb");
+    assert.equal(code, 1);
+    assert.match(out, /changed output\/a\.csv, line 2\n +was "win,2"\n +is {2}"win,3"/);
+    assert.deepEqual(texts(), before);
+    assert.deepEqual(readdirSync(made.path("output")), ["a.csv", "b.svg", "manifest.json"]);
+  });
+
+  test("after a failure no other notebook is begun, unless --keep-going asks for it", async (t) => {
+    const made = study(t);
+    made.write("notebooks/01-a.ipynb", "throw 1");
+    const one = await colligo(made.root, "run", "notebooks", "--jobs", "1");
+    assert.equal(one.code, 1);
+    assert.equal(
+      one.out,
+      `1 of 2 notebooks failed: notebooks/01-a.ipynb. output/manifest.json is as it was.
+Not begun after that (--keep-going runs them): notebooks/02-b.ipynb.
+`,
+    );
+    assert.match(one.err, /\[2\/2\] notebooks\/02-b\.ipynb: not begun\n$/);
+    assert.equal(existsSync(made.path("output/b.svg")), false);
+    const all = await colligo(made.root, "run", "--jobs", "1", "--keep-going");
+    assert.equal(all.code, 1);
+    assert.equal(all.out, "1 of 2 notebooks failed: notebooks/01-a.ipynb. output/manifest.json is as it was.\n");
+    assert.equal(existsSync(made.path("output/b.svg")), true);
+  });
+
   test("killed in the middle of a cell, the notebook is whole and the next start tidies up", async (t) => {
     const made = study(t);
     made.write(
@@ -196,7 +258,7 @@ Not what the repository held before:
   });
 
   const misuses = [
-    [[], /^colligo: requires a command: run or reproduce/],
+    [[], /^colligo: requires a command: run, reproduce, kernel, lab;/],
     [["reprodcue"], /^colligo: there is no command "reprodcue"; did you mean "reproduce"\?\n$/],
     [
       ["run", "notebooks/01-x.ipynb"],
@@ -205,6 +267,16 @@ Not what the repository held before:
     [["run", "--colour"], /^colligo: Unknown option '--colour'/],
     [["run", "--timeout", "soon"], /^colligo: --timeout requires a number above 0, got soon\n$/],
     [["run", "-p", "least=5"], /^colligo: -p requires the command run and the name of one notebook\n$/],
+    [["run", "-o", "out.ipynb"], /^colligo: -o requires the command run and the name of one notebook\n$/],
+    [["run", "01-a.ipynb", "-o", "notebooks/01-a.ipynb"], /^colligo: there is no notebook "01-a\.ipynb"/],
+    [["run", "notebooks/01-a.ipynb", "-o", "notebooks/01-a.ipynb"], /^colligo: -o .* is the notebook itself/],
+    [
+      ["run", "notebooks/01-a.ipynb", "-o", "x.ipynb", "--check"],
+      /^colligo: --check requires the command run, without -o\n$/,
+    ],
+    [["reproduce", "--check"], /^colligo: --check requires the command run, without -o\n$/],
+    [["run", "corpus"], /^colligo: there are no notebooks in corpus\n$/],
+    [["run", "--remove"], /^colligo: --remove requires the command kernel\n$/],
     [["run", "notebooks/01-a.ipynb", "-p", "least=five"], /^colligo: -p least requires a JSON value, .* got five\n$/],
   ];
   test("a command that is not understood is answered with what is, and exit code 2", async (t) => {
@@ -216,7 +288,7 @@ Not what the repository held before:
     }
     const help = await colligo(made.root, "--help");
     assert.deepEqual([help.code, help.err], [0, ""]);
-    assert.match(help.out, /^colligo run \[notebook …\]/);
+    assert.match(help.out, /^colligo run \[notebook or folder …\]/);
     const { version } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
     assert.equal((await colligo(made.root, "--version")).out, `${version}\n`);
   });

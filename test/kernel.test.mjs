@@ -1,94 +1,14 @@
-// The kernel as Jupyter starts it, spoken to in Jupyter's protocol over ZeroMQ, with the parts that kernel.cjs repairs.
+// What kernel.cjs repairs of tslab, seen from Jupyter's side.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { createHmac, randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { createServer } from "node:net";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { repository } from "./notebooks.mjs";
+import { startKernel } from "./kernel-client.mjs";
+import { folder, repository } from "./notebooks.mjs";
 
-const zeromq = createRequire(createRequire(import.meta.url).resolve("tslab"))("zeromq");
-const resources = path.join(repository, "src/notebook/kernels/tslab");
-const key = "secret";
-
-/** Starts the kernel by the command of kernel.json for a notebook in `folder`. */
-async function startKernel(t, folder) {
-  const [iopub, shell, control, stdin, hb] = await freePorts(5);
-  const connection = path.join(mkdtempSync(path.join(tmpdir(), "colligo-kernel-")), "connection.json");
-  t.after(() => rmSync(path.dirname(connection), { recursive: true }));
-  const ports = { iopub_port: iopub, shell_port: shell, control_port: control, stdin_port: stdin, hb_port: hb };
-  writeFileSync(connection, JSON.stringify({ ...ports, ip: "127.0.0.1", transport: "tcp", key }));
-  const { argv } = JSON.parse(readFileSync(path.join(resources, "kernel.json"), "utf8"));
-  const values = { "{resource_dir}": resources, "{connection_file}": connection };
-  const [, ...args] = argv.map((text) => text.replace(/\{\w+\}/g, (name) => values[name]));
-  const kernel = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
-
-  const dealer = new zeromq.Dealer({ linger: 0 });
-  const subscriber = new zeromq.Subscriber({ receiveHighWaterMark: 0, linger: 0 });
-  dealer.connect(`tcp://127.0.0.1:${shell}`);
-  subscriber.connect(`tcp://127.0.0.1:${iopub}`);
-  subscriber.subscribe();
-  t.after(() => {
-    dealer.close();
-    subscriber.close();
-    kernel.kill("SIGKILL");
-  });
-  const ask = async (type, content) => {
-    await dealer.send(message(type, content));
-    const [reply] = read(await dealer.receive());
-    return reply;
-  };
-  await ask("kernel_info_request", {});
-  await pause(200); // the subscription takes a moment longer than the request
-  return { ask, execute: (code) => execute(ask, subscriber, code) };
-}
-
-/** Runs a cell; answers its reply and every message it published, up to "idle". */
-async function execute(ask, subscriber, code) {
-  const answered = ask("execute_request", { code });
-  const published = [];
-  for await (const frames of subscriber) {
-    const [content, header, parent] = read(frames);
-    if (parent.msg_type !== "execute_request") continue;
-    if (header.msg_type !== "status") published.push({ type: header.msg_type, ...content });
-    else if (content.execution_state === "idle") break;
-  }
-  const { status } = await answered;
-  const text = (name) =>
-    published
-      .filter((each) => each.name === name)
-      .map((each) => each.text)
-      .join("");
-  return { status, published, stdout: text("stdout"), stderr: text("stderr") };
-}
-
-function message(type, content) {
-  const header = { msg_id: randomUUID(), msg_type: type, session: "s", username: "u", version: "5.3", date: "" };
-  const parts = [header, {}, {}, content].map((part) => JSON.stringify(part));
-  const signature = createHmac("sha256", key).update(parts.join("")).digest("hex");
-  return ["<IDS|MSG>", signature, ...parts];
-}
-
-function read(frames) {
-  const texts = frames.map(String);
-  const [header, parent, , content] = texts.slice(texts.indexOf("<IDS|MSG>") + 2).map((text) => JSON.parse(text));
-  return [content, header, parent];
-}
-
-async function freePorts(n) {
-  const servers = Array.from({ length: n }, () => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.once("listening", resolve))));
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
-}
-
-test("the kernel: nothing printed is lost, few messages, errors are short, names of earlier cells, Shift-Tab", async (t) => {
-  const { ask, execute } = await startKernel(t, path.join(repository, "test"));
+test("the kernel: nothing printed is lost, few messages, errors are short, a flood ends", async (t) => {
+  const { execute } = await startKernel(t, path.join(repository, "test"));
 
   const many = await execute("for (let i = 0; i < 50_000; i++) console.log(i);");
   assert.equal(many.stdout, Array.from({ length: 50_000 }, (_, i) => `${i}\n`).join(""));
@@ -111,25 +31,91 @@ test("the kernel: nothing printed is lost, few messages, errors are short, names
   assert.equal(
     thrown.stderr,
     `cell [5], line 1
-function f() { throw new Error("boom"); }
-               ^
+  > 1 | function f() { throw new Error("boom") }
 
 Error: boom
     at f (cell [5], line 1)
     at cell [5], line 2
 `,
   );
-  await pause(300); // tslab skips cells that were asked for within 200 ms of an error
 
-  const inside = await ask("inspect_request", { code: "Math.max(1, ", cursor_pos: 12, detail_level: 0 });
-  assert.match(inside.data["text/plain"], /Math\.max\(/);
+  const flood = await execute(
+    'for (let i = 0; i < 1_600_000; i++) console.log("sixty-four letters make a line of a flood of a hundred megabytes, so"); throw new Error("after")',
+  );
+  assert.ok(flood.stdout.length < 11e6, `${flood.stdout.length} letters`);
+  assert.match(flood.stderr, /^\nThe cell has printed 10 MB: the rest is not shown\.[\s\S]*Error: after/);
 });
 
-test("a notebook outside any package: the kernel starts, and each cell says what is wrong", async (t) => {
+test("the kernel: what a synchronous cell prints is there while it runs", async (t) => {
+  const made = folder(t);
+  const { execute } = await startKernel(t, made.root);
+  // The cell ends when its first line has been read: were that sent only at its end, neither would ever happen.
+  const code = 'console.log("first");\nwhile (!require("node:fs").existsSync("read")) { }\nconsole.log("last")';
+  const { stdout } = await execute(code, () => writeFileSync(made.path("read"), ""));
+  assert.equal(stdout, "first\nlast\n");
+  assert.ok(existsSync(made.path("read")));
+});
+
+test("the kernel: an interrupt ends whatever a cell does, names of earlier cells stay, and it can be shut down", {
+  timeout: 120_000, // else a cell that is not ended, or a kernel, would be waited for
+}, async (t) => {
+  const { execute, interrupt, shutdown } = await startKernel(t, path.join(repository, "test"));
+  await execute("const kept = 1;");
+  const cells = [
+    'console.log("go"); for (;;) {}',
+    'console.log("go"); await new Promise(() => {})',
+    'console.log("go"); await 1; for (;;) {}',
+    'console.log("go"); await 1; for (;;) console.log("flood")',
+    'import { display } from "tslab"; console.log("go"); await 1; for (;;) display.text("flood")',
+  ];
+  for (const code of [...cells, ...cells]) {
+    let gone = false;
+    const { status, stderr } = await execute(code, () => {
+      if (!gone) for (let press = 0; press < 3; press++) interrupt(); // who is impatient presses again
+      gone = true;
+    });
+    assert.deepEqual([status, stderr], ["error", "Interrupted\n"], code);
+    assert.equal((await execute("kept")).stdout, "1\n");
+  }
+  assert.equal(await shutdown(), 0);
+});
+
+test("the kernel: an error that no cell catches is told", async (t) => {
+  const { execute } = await startKernel(t, path.join(repository, "test"));
+  const wait = "await new Promise((resolve) => setTimeout(resolve, 50));";
+  const rejected = await execute(`Promise.reject(new Error("lost"));\n${wait}`);
+  assert.deepEqual([rejected.status, rejected.stderr], ["ok", "Uncaught Error: lost\n    at cell [1], line 1\n"]);
+  const late = await execute(`setTimeout(() => {\n  throw new TypeError("late");\n}, 10);\n${wait}`);
+  assert.match(late.stderr, /^Uncaught TypeError: late\n {4}at Timeout\._onTimeout \(cell \[2\], line 2\)\n$/);
+  assert.equal((await execute("1 + 1")).stdout, "2\n");
+});
+
+test("the kernel: Tab and Shift-Tab inside the parentheses of a call", async (t) => {
+  const { ask, execute } = await startKernel(t, path.join(repository, "test"));
+  const inspect = async (code) =>
+    (await ask("inspect_request", { code, cursor_pos: code.length, detail_level: 0 })).data["text/plain"];
+  const complete = async (code) => (await ask("complete_request", { code, cursor_pos: code.length })).matches;
+  assert.match(await inspect("Math.max(1, "), /Math\.max\(/);
+  const { status, stderr } = await execute(
+    'import { readCorpus, show } from "colligo"; const corpus = await readCorpus("../corpus");',
+  );
+  assert.equal(status, "ok", stderr);
+  assert.match(await inspect("await corpus.frequencies("), /frequencies[\s\S]*Promise/);
+  assert.match(await inspect('await show(await corpus.concordance({ match: "a", '), /concordance/);
+  assert.ok((await complete("await corpus.frequencies({ b")).includes("by"));
+  assert.deepEqual(await complete('await corpus.frequencies({ of: "le'), ["form", "lemma", "lempos", "pos"]);
+  assert.ok((await complete("corpus.conc")).includes("concordance"));
+});
+
+test("a notebook outside any package: cells run, and the import of the package is told what to do", async (t) => {
   const outside = mkdtempSync(path.join(tmpdir(), "colligo-outside-"));
   t.after(() => rmSync(outside, { recursive: true }));
   const { execute } = await startKernel(t, outside);
-  const { status, stderr } = await execute("1");
+  assert.equal((await execute("const n: number = 1; n")).stdout, "1\n");
+  const { status, stderr } = await execute('import { show } from "colligo"');
   assert.equal(status, "error");
-  assert.match(stderr, /^tslab is not installed for this notebook's folder, .*: put the notebook into a package/);
+  assert.match(
+    stderr,
+    /^1:22 - Cannot find module 'colligo'.*\ncolligo is not installed for this notebook's folder, .*: run npm install in the study/,
+  );
 });

@@ -60,7 +60,7 @@ describe("the notebook runner", { concurrency: 2 }, () => {
     [
       "an error thrown",
       ["const ok = 1", 'function f() { throw new TypeError("boom") }\nf()'],
-      /cell \[2\] failed\n[^>]*TypeError: boom\n {8}at f \(cell \[2\], line 1\)\n {8}at cell \[2\], line 2$/,
+      /cell \[2\] failed\n {2}> 1 \| .*\n {4}2 \| f\(\)\n {4}TypeError: boom\n {8}at f \(cell \[2\], line 1\)\n {8}at cell \[2\], line 2$/,
     ],
     [
       "a rejection nobody handles",
@@ -73,6 +73,22 @@ describe("the notebook runner", { concurrency: 2 }, () => {
       /cell \[1\] failed[\s\S]*Uncaught Error: late/,
     ],
     ["a value thrown that is no error", ['throw "text"'], /cell \[1\] failed[\s\S]*text/],
+    ["nothing thrown", ["throw undefined"], /cell \[1\] failed\n.*throw undefined\n {4}undefined$/],
+    [
+      "the line of a long cell",
+      [`${"//\n".repeat(40)}throw new Error("here")${"\n//".repeat(40)}`],
+      /cell \[1\] failed\n {4}…\n {4}31 \| \/\/\n(?: {4}.*\n){9} {2}> 41 \| throw .*\n(?: {4}.*\n){10} {4}…\n {4}Error: here/,
+    ],
+    [
+      "a flood of a hundred megabytes",
+      ['for (;;) console.log("x".repeat(1000))'],
+      /cell \[1\] failed\n.*\n {4}the notebook prints and shows more than 50 MB: save it to a file instead$/,
+    ],
+    [
+      "a file outside the study",
+      ['import { save } from "colligo"; await save("../../outside.csv", [{ a: 1 }])'],
+      /cell \[1\] failed[\s\S]*RangeError: a notebook that is run writes inside its study, .*, got .*outside\.csv/,
+    ],
     ["an awaited rejection", ['await Promise.reject(new Error("awaited"))'], /cell \[1\] failed[\s\S]*Error: awaited/],
     ["process.exit", ["process.exit(0)"], /cell \[1\] failed[\s\S]*process ended by itself \(exit code 0\)/],
     [
@@ -85,7 +101,7 @@ describe("the notebook runner", { concurrency: 2 }, () => {
     const made = folder(t);
     const files = failures.map(([name, cells]) => made.write(`${name}.ipynb`, ...cells));
     const before = files.map((file) => readFileSync(file, "utf8"));
-    const runs = await runNotebooks(files, { root: made.root });
+    const runs = await runNotebooks(files, { root: made.root, keepGoing: true });
     for (const [index, [name, , expected]] of failures.entries()) {
       const { error, done } = runs[index];
       assert.equal(done, undefined);

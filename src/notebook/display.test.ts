@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import test, { afterEach } from "node:test";
+import { inspect } from "node:util";
 import { display } from "./display.js";
 import { show } from "./show.js";
 
@@ -92,11 +93,32 @@ test("where tslab's sender is not to be had, its public door takes the best type
   assert.deepEqual(raw, [["text/html", "<b>"]]);
 });
 
-test("Deno's kernel is sent a message of its own kind", async () => {
-  const sent: unknown[] = [];
-  home.Deno = { jupyter: { broadcast: async (...message: unknown[]) => void sent.push(message) } };
-  await display({ "text/plain": "b" });
-  assert.deepEqual(sent, [["display_data", { data: { "text/plain": "b" }, metadata: {}, transient: {} }]]);
+/**
+ * A stand-in for Deno's kernel: `broadcast` sends a message; the value of a cell is sent as what its method
+ * `Symbol.for("Jupyter.display")` answers, else as the text of the value.
+ */
+function deno(): { sent: [string, Message][]; last: (value: unknown) => Promise<object> } {
+  const sent: [string, Message][] = [];
+  home.Deno = { jupyter: { broadcast: async (...message: [string, Message]) => void sent.push(message) } };
+  const last = async (value: unknown): Promise<object> => {
+    const method = (value as Record<symbol, () => object> | undefined)?.[Symbol.for("Jupyter.display")];
+    return method ? method.call(value) : { "text/plain": inspect(value) };
+  };
+  return { sent, last };
+}
+
+test("Deno's kernel is sent the same bundles, and the value of show adds nothing", async () => {
+  const { sent, last } = deno();
+  assert.deepEqual(await last(await show([{ term: "peace" }])), { "text/plain": "undefined" });
+  await show(chart);
+  assert.deepEqual(
+    sent.map(([type, { data, transient }]) => [type, Object.keys(data), transient]),
+    [
+      ["display_data", ["text/html", "text/plain"], {}],
+      ["display_data", ["text/html", "image/png", "text/plain"], {}],
+    ],
+  );
+  assert.equal(sent[1][1].metadata["image/png"] !== undefined, true);
 });
 
 test("what is imported with the package loads no library that draws", () => {

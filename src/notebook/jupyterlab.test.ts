@@ -23,16 +23,16 @@ function onlyPrograms(t: TestContext, programs: Record<string, string>): string 
 const onUnix = { skip: process.platform === "win32" && "the stand-ins for Python are shell scripts" };
 
 test("without Python, or with an old one, it says what to install and what works without", onUnix, (t) => {
-  const venv = onlyPrograms(t, { python3: "echo False" });
+  const venv = onlyPrograms(t, { python3: "echo 3.8.10 False" });
   assert.throws(
     () => installJupyterLab(venv),
-    /^Error: no Python 3\.10 or newer found\.[\s\S]*npm start executes the notebooks/,
+    /^Error: no Python 3\.10 or newer found, only python3 3\.8\.10\.[\s\S]*colligo run executes the notebooks/,
   );
   assert.equal(existsSync(venv), false);
 });
 
 test("a half-made environment is removed", onUnix, (t) => {
-  const python = 'case "$1" in -c) echo True;; *) /bin/mkdir -p "$3"; exit 1;; esac';
+  const python = 'case "$1" in -c) echo 3.11.2 True;; *) /bin/mkdir -p "$3"; exit 1;; esac';
   const venv = onlyPrograms(t, { python3: python });
   assert.throws(
     () => installJupyterLab(venv),
@@ -43,10 +43,11 @@ test("a half-made environment is removed", onUnix, (t) => {
 
 test("the environment gets a package.json of its own and the JupyterLab asked for", onUnix, (t) => {
   const pip = 'echo "$@" > "$(/usr/bin/dirname "$0")/asked"'.replaceAll('"', '\\"').replaceAll("$", "\\$");
-  const python = `case "$1" in -c) echo True;; *) /bin/mkdir -p "$3/bin"; printf '#!/bin/sh\\n%s' "${pip}" > "$3/bin/python"; /bin/chmod +x "$3/bin/python";; esac`;
+  const python = `case "$1" in -c) echo 3.11.2 True;; *) /bin/mkdir -p "$3/bin"; printf '#!/bin/sh\\n%s' "${pip}" > "$3/bin/python"; /bin/chmod +x "$3/bin/python";; esac`;
   const venv = onlyPrograms(t, { python3: python });
   installJupyterLab(venv, "jupyterlab==4.6.6");
   assert.equal(readFileSync(path.join(venv, "package.json"), "utf8"), "{}\n");
+  assert.equal(readFileSync(path.join(venv, ".gitignore"), "utf8"), "*\n"); // a study elsewhere may not ignore it
   assert.match(readFileSync(path.join(venv, "bin/asked"), "utf8"), /^-m pip install .*jupyterlab==4\.6\.6$/m);
 });
 

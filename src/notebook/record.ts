@@ -6,7 +6,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { byCodePoint } from "../order.js";
 
 /** Everything recorded in this process; files by absolute path, contracts by the hash of their canonical JSON. */
@@ -14,6 +14,8 @@ export interface Records {
   readonly outputs: Map<string, string>;
   readonly inputs: Map<string, string>;
   readonly contracts: Map<string, object>;
+  /** The folder that outputs have to lie in: the study, when the runner runs it. */
+  within?: string;
 }
 
 const key: unique symbol = Symbol.for("colligo.records") as never;
@@ -23,6 +25,15 @@ const home = globalThis as { [key]?: Records };
 export function records(): Records {
   home[key] ??= { outputs: new Map(), inputs: new Map(), contracts: new Map() };
   return home[key];
+}
+
+/** Refuses a file that is not in the study: no manifest could name it, and no other machine has the folder. */
+export function requireInside(file: string): void {
+  const { within } = records();
+  if (within === undefined) return;
+  const name = relative(within, file);
+  if (name.startsWith("..") || isAbsolute(name))
+    throw new RangeError(`a notebook that is run writes inside its study, ${within}, got ${file}`);
 }
 
 /** Tell that `file` was written with these bytes. A later write of the same file replaces the earlier one. */

@@ -4,6 +4,17 @@ import { formatWithOptions } from "node:util";
 import type { Display, Engine } from "./kernel.js";
 import { type Cell, lines, type Output, sourceOf } from "./run-file.js";
 
+/** Bytes a notebook may print and show: neither a browser nor a repository takes more. */
+export const mostOutput = 50_000_000;
+/** The exit code of a notebook that goes beyond; a cell that does not end hears of nothing else. */
+export const tooMuch = 77;
+
+let kept = 0;
+function keep(bytes: number): void {
+  kept += bytes;
+  if (kept > mostOutput) process.exit(tooMuch);
+}
+
 /** Runs a code cell into its own `outputs` and answers whether it succeeded. */
 export async function runCell(engine: Engine, cell: Cell, uncaught: Uncaught): Promise<boolean> {
   const outputs = openOutputs();
@@ -40,6 +51,7 @@ function openOutputs() {
   return {
     list,
     stream(name: "stdout" | "stderr", text: string): void {
+      keep(text.length);
       let last = list.at(-1);
       if (last?.output_type !== "stream" || last.name !== name) {
         last = { output_type: "stream", name, text: [] };
@@ -48,6 +60,7 @@ function openOutputs() {
       append(last.text, text);
     },
     display({ data, metadata, transient }: Display, update: boolean): void {
+      for (const value of Object.values(data)) keep(String(value).length);
       const id = transient?.display_id;
       const before = id === undefined ? undefined : shown.get(id);
       if (update && before) {

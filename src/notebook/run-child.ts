@@ -3,7 +3,7 @@
  * job; it ends when the notebook has ended, or when the parent has gone.
  */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { openEngine } from "./kernel.js";
 import { canonicalJson, records, sha256 } from "./record.js";
@@ -16,6 +16,10 @@ export interface Job {
   /** What the notebook is called in messages. */
   readonly name: string;
   readonly parameters: Parameters;
+  /** The folder of the study: nothing is saved outside it. */
+  readonly root: string;
+  /** Where the notebook is saved: its own file, or another. */
+  readonly output: string;
 }
 
 /** What a notebook read and wrote, by absolute path. */
@@ -40,7 +44,7 @@ const tell = (message: Message): Promise<void> =>
     process.send?.(message, () => resolve());
   });
 
-async function run({ file, name, parameters }: Job): Promise<void> {
+async function run({ file, name, parameters, root, output }: Job): Promise<void> {
   const { notebook, text } = readNotebook(file, name);
   inject(notebook, parameters, name);
   const source = sha256(canonicalJson(notebook.cells.map((cell) => [cell.cell_type, sourceOf(cell)])));
@@ -48,9 +52,11 @@ async function run({ file, name, parameters }: Job): Promise<void> {
   for (const cell of code) clear(cell);
   const written = code.filter((cell) => sourceOf(cell).trim() !== "");
 
+  records().within = realpathSync(root);
   const stopped = await runCells(written, path.dirname(file));
   if (stopped) return tell(stopped);
-  save(file, name, text, notebookText(notebook));
+  if (output === file) save(file, name, text, notebookText(notebook));
+  else writeWhole(output, notebookText(notebook));
   const { inputs, outputs, contracts } = records();
   await tell({
     kind: "done",

@@ -7,8 +7,10 @@ export function reportLines({ runs, problems, written, differences }: StudyRepor
   const failed = runs.filter(({ error }) => error !== undefined);
   if (failed.length > 0) {
     const names = failed.map(({ name }) => name).join(", ");
+    const skipped = runs.filter((run) => run.skipped).map(({ name }) => name);
     return [
       `${failed.length} of ${count(runs.length, "notebook")} failed: ${names}. output/manifest.json is as it was.`,
+      ...(skipped.length > 0 ? [`Not begun after that (--keep-going runs them): ${skipped.join(", ")}.`] : []),
     ];
   }
   const tables = kinds(written, /\.(?:csv|tsv|json|md|html)$/);

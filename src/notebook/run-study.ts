@@ -29,8 +29,10 @@ export function studyRoot(start: string): string {
 }
 
 /** All notebooks of the study, in code-point order. */
-export function studyNotebooks(root: string): string[] {
-  const notebooks = path.join(root, "notebooks");
+export const studyNotebooks = (root: string): string[] => notebooksIn(path.join(root, "notebooks"));
+
+/** The notebooks of a folder, in code-point order. */
+export function notebooksIn(notebooks: string): string[] {
   if (!existsSync(notebooks)) return [];
   const names = readdirSync(notebooks).filter((name) => name.endsWith(".ipynb") && !name.startsWith("."));
   return names.sort(byCodePoint).map((name) => path.join(notebooks, name));

@@ -3,6 +3,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { mostOutput, tooMuch } from "./run-cell.js";
 import type { Done, Job, Message } from "./run-child.js";
 import type { Parameters } from "./run-parameters.js";
 
@@ -14,6 +15,10 @@ export interface RunOptions {
   readonly timeout?: number;
   /** Notebooks that run at once. Default 2. */
   readonly jobs?: number;
+  /** Begin the notebooks that come after a failed one too. */
+  readonly keepGoing?: boolean;
+  /** Save the notebook as this file, and leave it as it is. */
+  readonly output?: string;
   readonly cell?: (name: string, cell: number, of: number) => void;
   readonly end?: (run: NotebookRun) => void;
 }
@@ -25,6 +30,8 @@ export interface NotebookRun {
   readonly seconds: number;
   readonly done?: Done;
   readonly error?: string;
+  /** It was not begun, because another had failed. */
+  readonly skipped?: boolean;
 }
 
 /** Run the notebooks and answer, in their order, how each ended. */
@@ -33,7 +40,10 @@ export async function runNotebooks(files: readonly string[], options: RunOptions
   const next = files.entries();
   const work = async () => {
     for (const [index, file] of next) {
-      runs[index] = await runNotebook(file, options);
+      const stopped = !options.keepGoing && runs.some((run) => run?.error !== undefined);
+      runs[index] = stopped
+        ? { name: nameOf(file, options.root), seconds: 0, skipped: true }
+        : await runNotebook(file, options);
       options.end?.(runs[index]);
     }
   };
@@ -45,12 +55,14 @@ export async function runNotebooks(files: readonly string[], options: RunOptions
 const longest = 2 ** 31 - 1;
 const program = fileURLToPath(new URL("./run-child.js", import.meta.url));
 
+const nameOf = (file: string, root: string): string => path.relative(root, file).replaceAll(path.sep, "/");
+
 /** Run one notebook; without an error its outputs are saved in its file. */
 export function runNotebook(file: string, options: RunOptions): Promise<NotebookRun> {
-  const { root, parameters = {}, timeout = 600 } = options;
-  const name = path.relative(root, file).replaceAll(path.sep, "/");
+  const { root, parameters = {}, timeout = 600, output } = options;
+  const name = nameOf(file, root);
   const started = performance.now();
-  const job: Job = { file: path.resolve(file), name, parameters };
+  const job: Job = { file: path.resolve(file), name, parameters, root: path.resolve(root), output: output ?? file };
   return new Promise((resolve) => {
     const child = startChild();
     const stop = () => child.kill("SIGKILL"); // a synchronous loop hears nothing else
@@ -84,7 +96,11 @@ export function runNotebook(file: string, options: RunOptions): Promise<Notebook
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
       clearTimeout(limit);
       process.off("exit", stop);
-      fail(`the notebook's process ended by itself (${signal ?? `exit code ${code}`})\n${said}`.trimEnd(), at);
+      const why =
+        code === tooMuch
+          ? `the notebook prints and shows more than ${mostOutput / 1e6} MB: save it to a file instead`
+          : `the notebook's process ended by itself (${signal ?? `exit code ${code}`})\n${said}`;
+      fail(why.trimEnd(), at);
       resolve({ name, seconds: (performance.now() - started) / 1000, ...answer });
     };
     child.on("error", (error) => {
@@ -116,13 +132,29 @@ interface Place {
   readonly source?: string;
 }
 
-/** The place and the message, with the lines of the cell numbered as the messages of the type checker count them. */
+/** The place and the message, with the lines of the cell numbered as the messages count them. */
 function explain(name: string, { cell, source = "" }: Place, message: string): string {
-  const [, named] = /^(\d+):\d+ - /m.exec(message) ?? [];
   const text = source.trimEnd().split("\n");
   const width = String(text.length).length;
+  const named = namedLine(message, cell);
   const shown = text.map(
-    (line, index) => `  ${index + 1 === Number(named) ? ">" : " "} ${String(index + 1).padStart(width)} | ${line}`,
+    (line, index) => `  ${index + 1 === named ? ">" : " "} ${String(index + 1).padStart(width)} | ${line}`,
   );
-  return [`${name}: cell [${cell}] failed`, ...shown, message.replace(/^/gm, "    ")].join("\n");
+  // What the kernel puts over an error is the line that is marked here.
+  const told = message.replace(/^cell \[\d+\], line \d+\n {2}> .*\n\n/, "");
+  return [`${name}: cell [${cell}] failed`, ...around(shown, named), told.replace(/^/gm, "    ")].join("\n");
+}
+
+/** The line of the cell that a message of the type checker or of a running cell names. */
+function namedLine(message: string, cell: number | undefined): number | undefined {
+  const found = /^(\d+):\d+ - /m.exec(message) ?? new RegExp(`cell \\[${cell}\\], line (\\d+)`).exec(message);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Of a long cell the lines around the one that is named. */
+function around(lines: readonly string[], named = 1): readonly string[] {
+  const most = 10;
+  const from = Math.max(0, named - 1 - most);
+  const to = named + most;
+  return [...(from > 0 ? ["    …"] : []), ...lines.slice(from, to), ...(to < lines.length ? ["    …"] : [])];
 }

@@ -3,7 +3,7 @@ import { mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { csv, json, markdown } from "./csv.js";
 import { type Drawable, isDrawable, renderPng, renderSvg } from "./document.js";
-import { recordOutput } from "./record.js";
+import { recordOutput, requireInside } from "./record.js";
 import { describe } from "./show.js";
 
 type Render<T> = (value: T) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -29,6 +29,7 @@ export async function save(file: string, value: readonly unknown[] | Drawable): 
   const bytes = await render(file, value);
   // What a symbolic link points to is written, not the link.
   const target = await realpath(file).catch(() => path.resolve(file));
+  requireInside(target);
   await writeWhole(target, bytes);
   recordOutput(target, bytes);
 }

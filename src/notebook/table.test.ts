@@ -216,3 +216,37 @@ test("rows of keyness show further measures, and all their fields when asked", (
   assert.match(renderTable([row]).html, />mine<.*linear-gradient.*1\.0 or more|>mine</);
   assert.deepEqual(cells(renderTable([row], { columns: ["term", "high"] }).html), ["a", "∞"]);
 });
+
+test("a word list leaves rows out with a reason, which stands with the table", () => {
+  const rows = ["the", "peace", "of", "right"].map((term, i) => ({ term, count: 9 - i }));
+  const { plain, html } = renderTable(rows, {
+    exclude: { terms: ["the", "of"], because: "they are everywhere" },
+    limit: 1,
+  });
+  assert.equal(
+    plain,
+    "1 of 2 rows · the, of left out: 2 of 4 rows fewer, because they are everywhere\nterm   count\npeace      8",
+  );
+  assert.match(html, /the, of left out: 2 of 4 rows fewer, because they are everywhere/);
+  assert.equal(rows.length, 4);
+  const terms = Array.from({ length: 12 }, (_, i) => `w${i}`);
+  assert.equal(
+    renderTable([{ collocate: "w3", n: 1 }], { only: { terms, because: "the lexicon says so" } }).plain.split("\n")[0],
+    "only w0, w1, w2, w3, w4, w5, w6, w7 and 4 other terms shown: 0 of 1 rows fewer, because the lexicon says so",
+  );
+  assert.match(
+    renderTable(rows, { only: { terms: [], because: "x" } }).plain,
+    /only no term shown: 4 of 4 rows fewer, because x\nno rows/,
+  );
+});
+
+test("a word list without a reason, or for rows without terms, is refused", () => {
+  const rows = [{ term: "the" }];
+  assert.throws(() => renderTable(rows, { exclude: { terms: ["the"] } as never }), /exclude requires a reason/);
+  assert.throws(() => renderTable(rows, { only: { terms: ["the"], because: " " } }), /only requires a reason/);
+  assert.throws(() => renderTable(rows, { exclude: ["the"] as never }), /exclude requires a list of terms/);
+  assert.throws(
+    () => renderTable([{ id: "a" }], { exclude: { terms: ["the"], because: "x" } }),
+    /rows with a term or a collocate, got id/,
+  );
+});

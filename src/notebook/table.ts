@@ -7,8 +7,9 @@ import { remarksOn } from "../remarks.js";
 import { type Caption, columnsOf, fieldsOf, htmlTable, type Printers, plainTable, td, th } from "./table-cells.js";
 import { concordanceTable, isConcordance } from "./table-concordance.js";
 import { isKeyness, keynessTable } from "./table-keyness.js";
+import { choose, type TermLists } from "./table-terms.js";
 
-export interface TableOptions {
+export interface TableOptions extends TermLists {
   /** The question the table answers. */
   readonly title?: string;
   /** What was counted, `await corpus.caption()`. */
@@ -39,8 +40,9 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   const limit = options.limit ?? mostRows;
   if (!(limit >= 0)) throw new RangeError(`a table requires a limit of 0 rows or more, got ${limit}`);
   const title = options.title ?? "";
-  if (rows.length === 0) {
-    const caption = { title, note: options.note ?? "" };
+  const chosenTerms = choose(rows, options);
+  if (chosenTerms.rows.length === 0) {
+    const caption = { title, note: [options.note, ...chosenTerms.notes].filter(Boolean).join(" · ") };
     // An engine may have said why there are none.
     const { note: reason } = rows as { readonly note?: unknown };
     const none = typeof reason === "string" ? `no rows: ${reason}` : "no rows";
@@ -49,10 +51,13 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
       plain: [title, caption.note, none].filter(Boolean).join("\n"),
     };
   }
-  const all = rows.map(asRow);
+  const all = chosenTerms.rows.map(asRow);
   const shown = all.slice(0, limit);
   const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows` : "";
-  const caption: Caption = { title, note: [cut, options.note, ...remarksOn(all)].filter(Boolean).join(" · ") };
+  const caption: Caption = {
+    title,
+    note: [cut, options.note, ...chosenTerms.notes, ...remarksOn(all)].filter(Boolean).join(" · "),
+  };
   const label = labeller(options.label);
   const names = nameOf(options.labels);
   if (options.columns === undefined) {
