@@ -35,6 +35,8 @@ export interface CrossChartOptions extends ChartOptions {
   readonly across: string;
   /** The order of the columns; what is not named is left out, and the caption says how much that is. Default: the most frequent first. */
   readonly columns?: readonly string[];
+  /** The order of the rows, in the same way. */
+  readonly rows?: readonly string[];
 }
 
 const mostRows = 20;
@@ -55,7 +57,7 @@ interface Text extends Named {
  * for its share of all that was counted in that text, so that texts of unlike size compare. The 20 most frequent rows.
  */
 export function chartCross(rows: readonly CrossCount[], options: CrossChartOptions): Chart {
-  checkOptions("chartCross", options, ["title", "caption", "labels", "label", "down", "across", "columns"]);
+  checkOptions("chartCross", options, ["title", "caption", "labels", "label", "down", "across", "columns", "rows"]);
   const { down, across } = options;
   if (typeof down !== "string" || typeof across !== "string" || down === across)
     throw new TypeError(
@@ -68,7 +70,7 @@ export function chartCross(rows: readonly CrossCount[], options: CrossChartOptio
     `rows of rates, of: ["${down}", "${across}"]`,
   );
   const texts = textsOf(rows, options);
-  const [columns, lines] = [columnsOf(texts, options), linesOf(texts)];
+  const [columns, lines] = [columnsOf(texts, options), linesOf(texts, options)];
   const shown = lines.slice(0, mostRows);
   const title = options.title ?? `Which ${across} goes with which ${down}?`;
   const kept = sum(texts.flatMap((text) => shown.flatMap((line) => columns.map((column) => at(text, line, column)))));
@@ -126,27 +128,37 @@ function columnsOf(texts: readonly Text[], { columns, across }: CrossChartOption
   const totals = new Map<string, number>();
   for (const { counts } of texts)
     for (const line of counts.values()) for (const [name, n] of line) totals.set(name, (totals.get(name) ?? 0) + n);
-  if (columns) {
-    if (!Array.isArray(columns) || columns.length === 0 || columns.length > mostColumns)
-      throw new RangeError(`chartCross requires 1 to ${mostColumns} columns, got ${JSON.stringify(columns)}`);
-    const missing = columns.find((name) => !totals.has(name));
-    if (missing !== undefined)
-      throw new RangeError(
-        `chartCross: no row has the ${across} ${JSON.stringify(missing)}; there are ${list([...totals.keys()])}`,
-      );
-    return columns;
-  }
+  if (columns) return chosen("columns", columns, mostColumns, across, totals);
   return [...totals]
     .sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
     .slice(0, mostColumns)
     .map(([name]) => name);
 }
 
+/** Values given by the analyst, each of which must be there. */
+function chosen(
+  option: string,
+  given: unknown,
+  most: number,
+  field: string,
+  totals: ReadonlyMap<string, number>,
+): readonly string[] {
+  if (!Array.isArray(given) || given.length === 0 || given.length > most)
+    throw new RangeError(`chartCross requires 1 to ${most} ${option}, got ${JSON.stringify(given)}`);
+  const missing = given.find((name) => !totals.has(name));
+  if (missing !== undefined)
+    throw new RangeError(
+      `chartCross: no row has the ${field} ${JSON.stringify(missing)}; there are ${list([...totals.keys()])}`,
+    );
+  return given;
+}
+
 /** The values below each other, the most frequent first. */
-function linesOf(texts: readonly Text[]): string[] {
+function linesOf(texts: readonly Text[], { rows, down }: CrossChartOptions): readonly string[] {
   const totals = new Map<string, number>();
   for (const { counts } of texts)
     for (const [name, line] of counts) totals.set(name, (totals.get(name) ?? 0) + sum([...line.values()]));
+  if (rows) return chosen("rows", rows, mostRows, down, totals);
   return [...totals].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0])).map(([name]) => name);
 }
 

@@ -105,6 +105,13 @@ test("a cross table says what it leaves out", async () => {
   );
 });
 
+test("rows and columns stand in the order given", async () => {
+  const chart = chartCross(cross, { ...across, rows: ["we", "states"], columns: ["epistemic", "deontic"] });
+  const words = boxes(await renderSvg(chart)).map(({ text }) => text);
+  assert.ok(words.indexOf("we") < words.indexOf("states"));
+  assert.ok(words.indexOf("epistemic") < words.indexOf("deontic"));
+});
+
 test("the share quoted is that of the rows", () => {
   assert.match(
     chartQuoted(quoted, { labels }).alt,
@@ -127,5 +134,10 @@ test("bad rows are refused", () => {
   assert.throws(() => chartQuoted([quoted[0], quoted[0]]), /got two for part 1 of liu/);
   assert.throws(() => chartCross(cross, { down: "actor", across: "actor" }), /two fields, down and across/);
   assert.throws(() => chartCross(cross, { ...across, columns: ["deontik"] }), /no row has the class "deontik"/);
+  assert.throws(
+    () => chartCross(cross, { ...across, rows: ["state"] }),
+    /no row has the actor "state"; there are "states"/,
+  );
+  assert.throws(() => chartCross(cross, { ...across, rows: [] }), /requires 1 to 20 rows, got \[\]/);
   assert.throws(() => chartCross([...cross, cross[0]], across), /got two for "states" and "deontic"/);
 });
