@@ -50,9 +50,8 @@ export {
 } from "./discourse/features/features.js";
 export { type ModalityOptions, type ModalityRow, modality } from "./discourse/modality/modality.js";
 export { type Modal, type ModalClass, type ModalShape, modals, type Strength } from "./discourse/modality/modals.js";
-export { type PrecisionRow, precision } from "./discourse/precision.js";
+export { type PrecisionRow, precision, reliability } from "./discourse/precision.js";
 export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
-export { reliability } from "./discourse/reliability.js";
 export {
   type AssociationOptions,
   type AssociationRow,

@@ -1,4 +1,4 @@
-// Puts measured precision where it is read: src/discourse/precision.ts, which every table of a lens draws on; the lines
+// Puts measured precision where it is read: src/discourse/figures.ts, which every table of a lens draws on; the lines
 // "Measured (lens): …" of the docstrings; and the table of the README.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,33 +24,10 @@ export function sourceOf(scores) {
   return `${head}${scores.map(row).join("\n")}\n];\n`;
 }
 
-const head = `/** How often a lens is right: measured on sentences that no rule was written with, against what a reader labelled. */
-export interface PrecisionRow {
-  readonly lens: string;
-  /** Sentences or paragraphs read, and what was labelled in them. */
-  readonly items: number;
-  readonly labelled: number;
-  /** What the lens finds in them, and how much of it is right. */
-  readonly found: number;
-  readonly right: number;
-  /** Share of the found that is right; Wilson's interval, 95 %. */
-  readonly precision: number;
-  readonly precisionLow: number;
-  readonly precisionHigh: number;
-  /** Share of the labelled that is found; Wilson's interval, 95 %. */
-  readonly recall: number;
-  readonly recallLow: number;
-  readonly recallHigh: number;
-  /** Harmonic mean of both; its interval is of items drawn anew (Efron 1979). */
-  readonly f: number;
-  readonly fLow: number;
-  readonly fHigh: number;
-  /** Of what was rightly found, the share in which each of its fields is right. */
-  readonly aspects: string;
-}
+const head = `// biome-ignore-all format: written by test/gold/precision.mjs --write, a line a lens; a test holds that it is still true.
+import type { PrecisionRow } from "./precision.js";
 
-// Written by test/gold/precision.mjs --write; a test holds that it is still true.
-export const precision: readonly PrecisionRow[] = [
+export const figures: readonly PrecisionRow[] = [
 `;
 
 /** What a docstring says of a lens. */
@@ -76,13 +53,13 @@ const table = /(<!-- precision -->\n)[\s\S]*?(\n<!-- \/precision -->)/;
 /** The files that state figures, with the text they should have. */
 export function written(scores) {
   const byLens = new Map(scores.map((s) => [s.lens, s]));
-  const files = [["src/discourse/precision.ts", sourceOf(scores)]];
+  const files = [["src/discourse/figures.ts", sourceOf(scores)]];
   const under = path.join(root, "src/discourse");
   for (const name of readdirSync(under, { recursive: true })
     .filter((file) => file.endsWith(".ts"))
     .sort()) {
     const text = readFileSync(path.join(under, name), "utf8");
-    if (name === "precision.ts" || text.search(measured) < 0) continue;
+    if (name === "figures.ts" || text.search(measured) < 0) continue;
     const now = text.replace(measured, (_, lens) => {
       if (!byLens.has(lens)) throw new Error(`src/discourse/${name} states figures of "${lens}", which is no lens`);
       return sentenceOf(byLens.get(lens));

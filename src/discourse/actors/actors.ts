@@ -2,7 +2,7 @@ import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { isExpletive } from "../clauses/expletive.js";
-import { withReliability } from "../reliability.js";
+import { withReliability } from "../precision.js";
 import { sentencesOf, type Word } from "../sentences.js";
 import { type Actors, actorOf, checkActors } from "./entities.js";
 

@@ -1,7 +1,7 @@
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
 import { type Actors, actorOf, checkActors } from "../actors/entities.js";
-import { withReliability } from "../reliability.js";
+import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf } from "../sentences.js";
 import { markersOf, placeOf } from "./attributionPlaces.js";
 import { type AttributionForm, paragraphAttributions } from "./paragraphAttributions.js";

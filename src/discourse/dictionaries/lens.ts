@@ -3,7 +3,7 @@ import { checkOptions } from "../../nearest.js";
 import { editsOf } from "../../phrases/sources.js";
 import { regions } from "../../tokens/contract.js";
 import type { AnyMetadata, Attribute, Corpus, Place, Region, Sequence, Where, Within } from "../../types.js";
-import { withReliability } from "../reliability.js";
+import { withReliability } from "../precision.js";
 import { SourceText } from "../sentences.js";
 import { checkDictionary, type Dictionary } from "./dictionary.js";
 import { type Compiled, compile } from "./lens-compile.js";

@@ -2,7 +2,7 @@ import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
 import type { Corpus, GroupBy, GroupFields, Where } from "../../types.js";
-import { statement } from "../reliability.js";
+import { statement } from "../precision.js";
 import { sentencesOf } from "../sentences.js";
 import { type Parsed, parse } from "./feature.js";
 import { isInfinitive } from "./infinitives.js";

@@ -1,6 +1,6 @@
 import { checkOptions, suggestion } from "../../nearest.js";
 import type { Corpus, Place, Region, Where } from "../../types.js";
-import { withReliability } from "../reliability.js";
+import { withReliability } from "../precision.js";
 import { sentencesOf } from "../sentences.js";
 import { grammar } from "./all.js";
 import { type Feature, parse } from "./feature.js";

@@ -3,7 +3,7 @@ import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
 import { type ActorOf, type Actors, actorOf, checkActors } from "../actors/entities.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { withModalsTold } from "../compromise.js";
-import { withReliability } from "../reliability.js";
+import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf, type Word } from "../sentences.js";
 import { type Governed, nothing } from "./governed.js";
 import { firstGroup, phrasesOf } from "./modalActors.js";
