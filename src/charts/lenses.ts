@@ -1,6 +1,6 @@
 /** What does each text do more of? */
 import { logRatioInterval } from "../measures/intervals.js";
-import { logRatio } from "../measures/ratios.js";
+import { logRatioHardie } from "../measures/ratios.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import {
@@ -115,7 +115,7 @@ function lensesOf(rows: readonly LensRate[], of: string, texts: readonly Named[]
       lines: labelLines(print(name), "regular", 0.3),
       counts: [a.count, b.count],
       totals: [a.total, b.total],
-      ratio: nothing ? Number.NaN : logRatio(table),
+      ratio: nothing ? Number.NaN : logRatioHardie(table),
       low,
       high,
     };
@@ -161,7 +161,7 @@ function words(lenses: readonly Lens[], all: number, texts: readonly Named[], op
       options.caption ?? sizesSentence(sizes),
       "Exact conditional intervals of the log ratio, each for its row alone, as if occurrences fell independently; they clump, so true uncertainty is larger",
       beyond && "An arrow has no end inside the scale",
-      absent && "Open sign: absent from one text, drawn at the estimate with half an occurrence added",
+      absent && "Open sign: absent from one text, drawn as if it had half an occurrence there",
       lenses.length < all && `The ${lenses.length} most frequent of ${count(all)}`,
     ),
     alt: sentences(title, ...inWords(lenses, texts)),

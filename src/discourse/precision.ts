@@ -46,10 +46,10 @@ export function reliability(lens: string): string {
     const names = precision.map((each) => each.lens);
     throw new RangeError(`no precision was measured for ${JSON.stringify(lens)}; ${suggestion(String(lens), names)}`);
   }
-  const { precisionLow, precisionHigh, recallLow, recallHigh, aspects, items } = row;
+  const { precisionLow, precisionHigh, recallLow, recallHigh, aspects, items, labelled } = row;
   const found =
     `${lens}: precision ${share(row.precision)} (${share(precisionLow)}–${share(precisionHigh)}), ` +
-    `recall ${share(row.recall)} (${share(recallLow)}–${share(recallHigh)}), measured on ${items} items`;
+    `recall ${share(row.recall)} (${share(recallLow)}–${share(recallHigh)}), measured on ${items} items with ${labelled} labels`;
   return aspects === "" ? `${found}.` : `${found}; right where found: ${aspects}.`;
 }
 

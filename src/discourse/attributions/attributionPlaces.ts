@@ -22,14 +22,29 @@ export function placeOf(
   return [before ? start - 1 : start, after ? end + behind + 1 : end];
 }
 
-/** The note whose marker stands behind a word, by document and position. */
-export function markersOf(notes: readonly NoteRow[]): Map<string, Map<number, string>> {
-  const markers = new Map<string, Map<number, string>>();
+/** The notes of a document by the words behind which their markers stand, in rising order. */
+export type Markers = readonly (readonly [position: number, note: string])[];
+
+export function markersOf(notes: readonly NoteRow[]): ReadonlyMap<string, Markers> {
+  const markers = new Map<string, [number, string][]>();
   for (const { id, note, markerPosition } of notes) {
     if (Number.isNaN(markerPosition)) continue;
-    const own = markers.get(id) ?? new Map<number, string>();
-    if (!own.has(markerPosition)) own.set(markerPosition, note);
+    const own = markers.get(id) ?? [];
+    own.push([markerPosition, note]);
     markers.set(id, own);
   }
+  for (const own of markers.values()) own.sort((a, b) => a[0] - b[0]);
   return markers;
+}
+
+/** The first note marked at a word or behind it, up to the end of its sentence; empty if there is none. */
+export function noteFrom(markers: Markers | undefined, from: number, to: number): string {
+  if (markers === undefined) return "";
+  let [low, high] = [0, markers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle][0] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < markers.length && markers[low][0] <= to ? markers[low][1] : "";
 }

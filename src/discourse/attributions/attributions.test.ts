@@ -207,13 +207,13 @@ test("quotations by a noun, by whom one hears, and joined to one another", async
   ]);
 });
 
-test("the note of a quotation is the one whose marker stands behind it", async () => {
-  const corpus = await corpusOf([{ id: "a", text: "He said “we must act together now.” It rained all day." }], {
+test("the note of a quotation is the first one marked behind it in its sentence", async () => {
+  const corpus = await corpusOf([{ id: "a", text: "He said “we must act together now” in Rome. It rained all day." }], {
     clean: false,
   });
   const notes = [
-    { id: "a", note: "7", markerPosition: 6 },
-    { id: "a", note: "8", markerPosition: 10 },
+    { id: "a", note: "8", markerPosition: 12 },
+    { id: "a", note: "7", markerPosition: 8 },
     { id: "a", note: "9", markerPosition: Number.NaN },
   ];
   const noted = new Proxy(corpus, {

@@ -3,7 +3,7 @@ import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
 import { type Actors, actorOf, checkActors } from "../actors/entities.js";
 import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf } from "../sentences.js";
-import { markersOf, placeOf } from "./attributionPlaces.js";
+import { markersOf, noteFrom, placeOf } from "./attributionPlaces.js";
 import { type AttributionForm, paragraphAttributions } from "./paragraphAttributions.js";
 import { paragraphOf } from "./quotedRuns.js";
 import type { QuoteGuess } from "./quoteForms.js";
@@ -38,7 +38,7 @@ export interface AttributionRow extends Place {
   readonly verbClass: VerbClass;
   /** The cleaned text of the words, without the marks around them. */
   readonly quote: string;
-  /** Number of the note whose marker stands at or right behind the words; empty if there is none. */
+  /** Number of the first note marked behind the words and in the sentence in which they end; empty if there is none. */
   readonly note: string;
   readonly words: number;
   readonly region: Region;
@@ -112,7 +112,8 @@ export async function attributions<M = AnyMetadata>(
       const [{ position, quoted }, { position: to }] = [paragraph.words[first], paragraph.words[last]];
       if (!wanted(text.id, position)) continue;
       const [start, end] = placeOf(text.source, paragraph.words, first, last, one.form);
-      const note = markers.get(text.id)?.get(to) ?? "";
+      const ends = open[paragraph.sentenceOf[last]].words.at(-1)?.position ?? to;
+      const note = noteFrom(markers.get(text.id), to, ends);
       const { sentence } = open[paragraph.sentenceOf[first]];
       const shared = {
         quote: text.slice(start, end),
