@@ -114,3 +114,7 @@ test("nothing found is one row of zero, and the remark goes on", async () => {
   assert.deepEqual([none.count, none.total, none.rate], [0, 14, 0]);
   assert.deepEqual(remarksOn(await rates(corpus, remarked(await lines("act"), "Errs."), { by: "id" })), ["Errs."]);
 });
+
+test("a field that only objects in general have is no field of the rows", async () => {
+  await assert.rejects(rates(corpus, await lines("must"), { of: "toString" as "word" }), /no field "toString"/);
+});

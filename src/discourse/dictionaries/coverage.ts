@@ -1,6 +1,6 @@
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, GroupBy, GroupFields } from "../../types.js";
-import { groupsOf } from "./coverage-groups.js";
+import { groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
 import { known, type LensOptions, search } from "./lens.js";
 import type { Compiled } from "./lens-compile.js";
@@ -46,20 +46,19 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
   checkOptions("coverage", options, [...known, "by"]);
   const { by, ...rest } = options;
   const result = await search("coverage", corpus, dictionary, rest);
-  const groups = await groupsOf(corpus, options, result);
+  const groups = await groupsOf(corpus, by, options.where);
   const within = lineages(result.compiled);
-  const tallies = new Map(groups.rows.map(({ key }) => [key, within.map(() => new Tally())]));
+  const tallies = groups.list.map(() => within.map(() => new Tally()));
   for (const { sequence, matches } of result.found) {
-    const groupAt = groups.of(sequence);
     for (const match of matches) {
-      const tally = tallies.get(groupAt(match.first))!;
+      const tally = tallies[groups.of(sequence.id, sequence.positions[match.first])];
       const { category } = result.compiled.sought[match.sought];
       for (const each of within[category + 1]) tally[each].add(sequence.id, match);
     }
   }
   const entries = entriesOf(result.compiled, within);
-  const rows = groups.rows.flatMap(({ key, fields, total }) =>
-    tallies.get(key)!.map(({ count, tokens, sought }, c) => ({
+  const rows = groups.list.flatMap(({ fields, tokens: total }, g) =>
+    tallies[g].map(({ count, tokens, sought }, c) => ({
       ...fields,
       category: c === 0 ? "*" : result.compiled.told[c - 1].path,
       count,
