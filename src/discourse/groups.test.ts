@@ -88,3 +88,13 @@ test("rates place an actor by its head, the word that where picks it by", async 
   );
   assert.equal((await rates(corpus, rows, { where, by: "quoted" }))[0].count, 1);
 });
+
+test("a field of by that would overwrite one of the answer's is refused", async () => {
+  const corpus = await corpusOf([{ id: "a", text: "States act.", category: "x", rate: 1, clauses: 2 }]);
+  await assert.rejects(
+    coverage(corpus, dictionaryOf({ states: ["states"] }), { by: "category" }),
+    /coverage cannot be asked by "category": its rows have a field of that name/,
+  );
+  await assert.rejects(rates(corpus, [], { by: ["id", "rate"] }), /rates cannot be asked by "rate"/);
+  await assert.rejects(complexity(corpus, { by: "clauses" }), /complexity cannot be asked by "clauses"/);
+});

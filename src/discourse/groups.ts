@@ -14,7 +14,7 @@ type Row = Readonly<Record<string, Value>>;
 
 /** @throws whatever `corpus.documents` throws for a `where` or a `by` that cannot be answered */
 export async function groupsOf<M>(corpus: Corpus<M>, by: unknown, where: Where<M> | undefined): Promise<Groups> {
-  const asked = by === undefined ? [] : ([by].flat() as unknown[] as readonly (string | Parts)[]);
+  const asked = listOf(by);
   const names = fieldNames(asked);
   const documents = new Map((await corpus.documents({ where })).map((row) => [row.id, row as unknown as Row] as const));
   const rows =
@@ -63,10 +63,29 @@ export async function groupsOf<M>(corpus: Corpus<M>, by: unknown, where: Where<M
   }
 }
 
+/**
+ * The names under which the fields of `by` stand in the rows of an answer.
+ *
+ * @param own the fields that the rows have of their own
+ * @throws RangeError if a field of `by` would overwrite one of these
+ */
+export function groupFields(question: string, by: unknown, own: readonly string[]): readonly string[] {
+  const names = fieldNames(listOf(by));
+  const taken = names.find((name) => own.includes(name));
+  if (taken !== undefined)
+    throw new RangeError(
+      `${question} cannot be asked by ${JSON.stringify(taken)}: its rows have a field of that name; rename the metadata`,
+    );
+  return names;
+}
+
+const listOf = (by: unknown): readonly (string | Parts)[] =>
+  by === undefined ? [] : ([by].flat() as unknown[] as readonly (string | Parts)[]);
+
 const keyOf = (values: readonly Value[]): string => JSON.stringify(values);
 
 /** The names under which the fields stand in a row: paragraphs, sentences and parts bring the id of their document. */
-export function fieldNames(by: readonly (string | Parts)[]): readonly string[] {
+function fieldNames(by: readonly (string | Parts)[]): readonly string[] {
   const names = by.map((field) => (typeof field === "object" ? "part" : field));
   const inDocument = names.some((name) => name === "part" || name === "paragraph" || name === "sentence");
   return inDocument && !names.includes("id") ? ["id", ...names] : names;

@@ -3,8 +3,8 @@ import { wilson } from "../measures/intervals.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { remarked, remarkOn } from "../remarks.js";
-import type { Corpus, GroupBy, GroupFields, Parts, Value, Where } from "../types.js";
-import { fieldNames, groupsOf } from "./groups.js";
+import type { Corpus, GroupBy, GroupFields, Value, Where } from "../types.js";
+import { groupFields, groupsOf } from "./groups.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
 export interface Evidenced {
@@ -51,7 +51,9 @@ export type RateFields<R, F extends string> = {
  *
  * @returns the fields of `of` and of `by`, and `count`, `documents`, `total`, `rate`, `low`, `high` (Wilson 1927); sorted by
  * count over all groups, then by the fields of `of` in code-point order, then in the order of the groups
- * @throws RangeError if a row has no field of that name, or stands at a place that `where` leaves out
+ * @throws TypeError if a row has no `id` and `position`
+ * @throws RangeError if a row lacks a field of `of` or stands at a place that `where` leaves out, or a field of `of` or `by`
+ *   has the name of one of the answer's own
  */
 export async function rates<
   M,
@@ -68,9 +70,10 @@ export async function rates<
   if (outOf !== "words" && outOf !== "rows")
     throw new RangeError(`outOf must be "words" or "rows", got ${JSON.stringify(outOf)}`);
   const per = checkWhole("per", options.per, 1, outOf === "words" ? 1000 : 100);
+  checkRows(rows);
   const of = fieldsOf(rows, options.of);
-  const asked = by === undefined ? [] : ([by].flat() as readonly (string | Parts)[]);
-  const twice = of.find((field) => fieldNames(asked).includes(field));
+  const names = groupFields("rates", by, own);
+  const twice = of.find((field) => names.includes(field));
   if (twice !== undefined) throw new RangeError(`rates: "${twice}" is named in of and in by; give it once`);
   const groups = await groupsOf(corpus, by, where);
 
@@ -145,13 +148,29 @@ interface Found {
   readonly remarks: Set<string>;
 }
 
+/** What a row of rates has of its own. */
+const own = ["count", "documents", "total", "rate", "low", "high"];
+
+function checkRows(rows: unknown): void {
+  if (!Array.isArray(rows))
+    throw new TypeError(`rates takes the rows of a lens, got ${JSON.stringify(rows) ?? String(rows)}`);
+  const bad = rows.findIndex((row) => typeof row?.id !== "string" || typeof row.position !== "number");
+  if (bad >= 0)
+    throw new TypeError(
+      `rates: row ${bad + 1} has no id and position, got ${JSON.stringify(rows[bad])?.slice(0, 100)}`,
+    );
+}
+
 function fieldsOf(rows: readonly object[], of: unknown): readonly string[] {
   const fields = of === undefined ? [] : ([of].flat() as string[]);
-  for (const field of fields)
-    if (rows.length > 0 && !Object.hasOwn(rows[0], String(field)))
+  for (const field of fields) {
+    const lacking = rows.find((row) => !Object.hasOwn(row, String(field)));
+    if (lacking !== undefined)
       throw new RangeError(
-        `rates: the rows have no field ${JSON.stringify(field)}; ${suggestion(String(field), Object.keys(rows[0]))}`,
+        `rates: a row has no field ${JSON.stringify(field)}; ${suggestion(String(field), Object.keys(lacking))}`,
       );
+    if (own.includes(field)) throw new RangeError(`rates: of cannot be "${field}", which is a field of its own rows`);
+  }
   return fields;
 }
 

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, GroupBy, GroupFields } from "../../types.js";
-import { groupsOf } from "../groups.js";
+import { groupFields, groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
 import { known, type LensOptions, search } from "./lens.js";
 import type { Compiled } from "./lens-compile.js";
@@ -45,6 +45,7 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
 ): Promise<(CoverageRow & GroupFields<B, M>)[]> {
   checkOptions("coverage", options, [...known, "by"]);
   const { by, ...rest } = options;
+  groupFields("coverage", by, own);
   const result = await search("coverage", corpus, dictionary, rest);
   const groups = await groupsOf(corpus, by, options.where);
   const within = lineages(result.compiled);
@@ -72,6 +73,9 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
   );
   return rows as unknown as (CoverageRow & GroupFields<B, M>)[];
 }
+
+/** What a row of coverage has of its own. */
+const own = ["category", "count", "tokensMatched", "total", "share", "entries", "entriesUsed", "unused"];
 
 /** One category in one group. Matches come by document and place, so what was seen before lies just behind. */
 class Tally {

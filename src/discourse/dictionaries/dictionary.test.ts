@@ -122,7 +122,7 @@ test("dictionaries that lie too deep are refused in every format, a wide one is 
   const deep = /d\d+\.\w+.*categories lie deeper than 100 levels/;
   const indented = Array.from({ length: 5000 }, (_, i) => `${" ".repeat(i)}${i + 1}\tc${i}`).join("\n");
   await assert.rejects(read(".dic", `%\n${indented}\n%\nx\t5000`), deep);
-  await assert.rejects(read(".json", '{"a":'.repeat(10_000) + '"x"' + "}".repeat(10_000)), deep);
+  await assert.rejects(read(".json", `${'{"a":'.repeat(10_000)}"x"${"}".repeat(10_000)}`), deep);
   await assert.rejects(read(".yaml", `a: ${"[".repeat(10_000)}x${"]".repeat(10_000)}`), deep);
   await assert.rejects(
     read(".ykd", `<dictionary>${'<cnode name="a">'.repeat(200)}${"</cnode>".repeat(200)}</dictionary>`),

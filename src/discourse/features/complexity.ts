@@ -2,7 +2,7 @@ import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
 import type { Corpus, GroupBy, GroupFields, Where } from "../../types.js";
-import { groupsOf } from "../groups.js";
+import { groupFields, groupsOf } from "../groups.js";
 import { statement } from "../reliability.js";
 import { sentencesOf, type Word } from "../sentences.js";
 import { type Parsed, parse } from "./feature.js";
@@ -66,6 +66,7 @@ export async function complexity<M, B extends GroupBy<M> | readonly GroupBy<M>[]
 ): Promise<(ComplexityRow & GroupFields<B, M>)[]> {
   checkOptions("complexity", options, ["where", "by"]);
   const { where, by = "region" } = options;
+  groupFields("complexity", by, Object.keys(new Sum().row()));
   const groups = await groupsOf(corpus, by, where);
   const sums = groups.list.map(() => new Sum());
   for await (const { text, words, after } of sentencesOf(corpus, where)) {
