@@ -94,7 +94,7 @@ export async function rates<
           values,
           sum: 0,
           counts: groups.list.map(() => 0),
-          documents: groups.list.map(() => new Set()),
+          documents: new Map(),
           remarks: new Set(),
         };
         found.set(key, entry);
@@ -103,7 +103,8 @@ export async function rates<
       const remark = remarkOn(row);
       if (remark !== undefined) entry.remarks.add(remark);
       entry.counts[group]++;
-      entry.documents[group].add(row.id);
+      const documents = entry.documents.get(group) ?? new Set();
+      entry.documents.set(group, documents.add(row.id));
     }
   }
   if (of.length === 0 && found.size === 0)
@@ -111,7 +112,7 @@ export async function rates<
       values: [],
       sum: 0,
       counts: groups.list.map(() => 0),
-      documents: groups.list.map(() => new Set()),
+      documents: new Map(),
       remarks: new Set(),
     });
 
@@ -127,7 +128,7 @@ export async function rates<
         ...named,
         ...fields,
         count,
-        documents: documents[g].size,
+        documents: documents.get(g)?.size ?? 0,
         total,
         rate,
         low: per * low,
@@ -143,7 +144,8 @@ interface Found {
   readonly values: readonly unknown[];
   sum: number;
   readonly counts: number[];
-  readonly documents: Set<string>[];
+  /** By group; most things are found in few. */
+  readonly documents: Map<number, Set<string>>;
   /** What is to be said of the rows counted. */
   readonly remarks: Set<string>;
 }

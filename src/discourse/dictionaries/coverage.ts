@@ -58,6 +58,7 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
     }
   }
   const entries = entriesOf(result.compiled, within);
+  const all = entries.map((_, c) => unusedIn(c, new Set()));
   const rows = groups.list.flatMap(({ fields, tokens: total }, g) =>
     tallies[g].map(({ count, tokens, sought }, c) => ({
       ...fields,
@@ -68,10 +69,15 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
       share: total === 0 ? Number.NaN : tokens / total,
       entries: entries[c].length,
       entriesUsed: sought.size,
-      unused: entries[c].filter((each) => !sought.has(each)).map((each) => result.compiled.sought[each].entry),
+      // Most categories find nothing in most sentences: these share the list of all.
+      unused: sought.size === 0 ? all[c] : unusedIn(c, sought),
     })),
   );
   return rows as unknown as (CoverageRow & GroupFields<B, M>)[];
+
+  function unusedIn(c: number, sought: ReadonlySet<number>): string[] {
+    return entries[c].filter((each) => !sought.has(each)).map((each) => result.compiled.sought[each].entry);
+  }
 }
 
 /** What a row of coverage has of its own. */
