@@ -229,3 +229,20 @@ test("bad input is refused at the door", async () => {
   await assert.rejects(study.frequencies({ where: { region: "boddy" } }), /boddy.*body/);
   await assert.rejects(study.concordance({ match: "human", window: -1 }), /window.*-1/);
 });
+
+test("a metadata field may be called as what every object has", async () => {
+  const documents: unknown = [
+    { id: "a", text: "One two.", constructor: "x" },
+    { id: "b", text: "Three." },
+  ];
+  const corpus = await corpusOf(documents as { id: string; text: string }[], { annotate: false });
+  const by = "constructor" as "id";
+  assert.deepEqual(
+    (await corpus.documents({ by })).map((row) => [(row as unknown as Record<string, unknown>)[by], row.tokens]),
+    [
+      ["", 1],
+      ["x", 2],
+    ],
+  );
+  assert.equal((await corpus.documents({ where: { constructor: "x" } as object })).length, 1);
+});

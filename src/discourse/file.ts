@@ -8,6 +8,8 @@ import { decode } from "../reading/decode.js";
  * @throws Error if there is no such file, or it is not text
  */
 export function textOf(file: string): string {
+  if (typeof file !== "string")
+    throw new TypeError(`expected the path of a file, got ${JSON.stringify(file) ?? String(file)}`);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

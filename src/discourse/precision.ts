@@ -1,31 +1,9 @@
 import { suggestion } from "../nearest.js";
 import { remarked } from "../remarks.js";
 import { figures } from "./figures.js";
+import type { PrecisionRow } from "./precisionRow.js";
 
-/** How often a lens is right: measured on sentences that no rule was written with, against what a reader labelled. */
-export interface PrecisionRow {
-  readonly lens: string;
-  /** Sentences or paragraphs read, and what was labelled in them. */
-  readonly items: number;
-  readonly labelled: number;
-  /** What the lens finds in them, and how much of it is right. */
-  readonly found: number;
-  readonly right: number;
-  /** Share of the found that is right; Wilson's interval, 95 %. */
-  readonly precision: number;
-  readonly precisionLow: number;
-  readonly precisionHigh: number;
-  /** Share of the labelled that is found; Wilson's interval, 95 %. */
-  readonly recall: number;
-  readonly recallLow: number;
-  readonly recallHigh: number;
-  /** Harmonic mean of both; its interval is of items drawn anew (Efron 1979). */
-  readonly f: number;
-  readonly fLow: number;
-  readonly fHigh: number;
-  /** Of what was rightly found, the share in which each of its fields is right. */
-  readonly aspects: string;
-}
+export type { PrecisionRow } from "./precisionRow.js";
 
 /** A row for each lens, in the order of their names. */
 export const precision: readonly PrecisionRow[] = figures;

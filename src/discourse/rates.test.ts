@@ -114,3 +114,17 @@ test("nothing found is one row of zero, and the remark goes on", async () => {
   assert.deepEqual([none.count, none.total, none.rate], [0, 14, 0]);
   assert.deepEqual(remarksOn(await rates(corpus, remarked(await lines("act"), "Errs."), { by: "id" })), ["Errs."]);
 });
+
+test("a field that only objects in general have is no field of the rows", async () => {
+  await assert.rejects(rates(corpus, await lines("must"), { of: "toString" as "word" }), /no field "toString"/);
+});
+
+test("what is no row of a lens, and a field that a row lacks or that rates have, is refused", async () => {
+  const rows = await lines("must");
+  await assert.rejects(rates(corpus, null as unknown as []), /rates takes the rows of a lens, got null/);
+  await assert.rejects(rates(corpus, [...rows, {} as (typeof rows)[0]]), /row 3 has no id and position, got \{\}/);
+  const { word: _, ...lacking } = rows[0];
+  await assert.rejects(rates(corpus, [rows[0], lacking as (typeof rows)[0]], { of: "word" }), /no field "word"/);
+  const counted = rows.map((row) => ({ ...row, count: 1 }));
+  await assert.rejects(rates(corpus, counted, { of: "count" }), /of cannot be "count"/);
+});

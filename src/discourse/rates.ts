@@ -3,12 +3,13 @@ import { wilson } from "../measures/intervals.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { remarked, remarkOn } from "../remarks.js";
-import type { Corpus, GroupBy, GroupFields, GroupRow, Parts, Value, Where } from "../types.js";
+import type { Corpus, GroupBy, GroupFields, Value, Where } from "../types.js";
+import { groupFields, groupsOf } from "./groups.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
 export interface Evidenced {
   readonly id: string;
-  /** Index of its first token in the document. */
+  /** Index in the document of the token it is counted at: of most rows its first. */
   readonly position: number;
 }
 
@@ -50,7 +51,9 @@ export type RateFields<R, F extends string> = {
  *
  * @returns the fields of `of` and of `by`, and `count`, `documents`, `total`, `rate`, `low`, `high` (Wilson 1927); sorted by
  * count over all groups, then by the fields of `of` in code-point order, then in the order of the groups
- * @throws RangeError if a row has no field of that name, or stands at a place that `where` leaves out
+ * @throws TypeError if a row has no `id` and `position`
+ * @throws RangeError if a row lacks a field of `of` or stands at a place that `where` leaves out, or a field of `of` or `by`
+ *   has the name of one of the answer's own
  */
 export async function rates<
   M,
@@ -67,18 +70,18 @@ export async function rates<
   if (outOf !== "words" && outOf !== "rows")
     throw new RangeError(`outOf must be "words" or "rows", got ${JSON.stringify(outOf)}`);
   const per = checkWhole("per", options.per, 1, outOf === "words" ? 1000 : 100);
+  checkRows(rows);
   const of = fieldsOf(rows, options.of);
-  const asked = by === undefined ? [] : ([by].flat() as readonly (string | Parts)[]);
-  const twice = of.find((field) => namesOf(asked).includes(field));
+  const names = groupFields("rates", by, own);
+  const twice = of.find((field) => names.includes(field));
   if (twice !== undefined) throw new RangeError(`rates: "${twice}" is named in of and in by; give it once`);
-  const groups = await groupsOf(corpus, asked, where);
-  const groupOf = await placer(corpus, asked, where);
+  const groups = await groupsOf(corpus, by, where);
 
   const found = new Map<string, Found>();
   const all = groups.list.map(() => 0);
   for (const row of rows) {
-    const group = groups.indexOf.get(groupOf(row));
-    if (group === undefined)
+    const group = groups.of(row.id, row.position);
+    if (group < 0)
       throw new RangeError(
         `rates: the row at ${row.id}, word ${row.position}, is not in what where asks for; give the where it was found with`,
       );
@@ -91,7 +94,7 @@ export async function rates<
           values,
           sum: 0,
           counts: groups.list.map(() => 0),
-          documents: groups.list.map(() => new Set()),
+          documents: new Map(),
           remarks: new Set(),
         };
         found.set(key, entry);
@@ -100,7 +103,8 @@ export async function rates<
       const remark = remarkOn(row);
       if (remark !== undefined) entry.remarks.add(remark);
       entry.counts[group]++;
-      entry.documents[group].add(row.id);
+      const documents = entry.documents.get(group) ?? new Set();
+      entry.documents.set(group, documents.add(row.id));
     }
   }
   if (of.length === 0 && found.size === 0)
@@ -108,7 +112,7 @@ export async function rates<
       values: [],
       sum: 0,
       counts: groups.list.map(() => 0),
-      documents: groups.list.map(() => new Set()),
+      documents: new Map(),
       remarks: new Set(),
     });
 
@@ -124,7 +128,7 @@ export async function rates<
         ...named,
         ...fields,
         count,
-        documents: documents[g].size,
+        documents: documents.get(g)?.size ?? 0,
         total,
         rate,
         low: per * low,
@@ -140,28 +144,35 @@ interface Found {
   readonly values: readonly unknown[];
   sum: number;
   readonly counts: number[];
-  readonly documents: Set<string>[];
+  /** By group; most things are found in few. */
+  readonly documents: Map<number, Set<string>>;
   /** What is to be said of the rows counted. */
   readonly remarks: Set<string>;
 }
 
-interface Group {
-  readonly fields: Readonly<Record<string, Value>>;
-  readonly tokens: number;
-}
-interface Groups {
-  readonly list: readonly Group[];
-  /** Place of a group in the list, by its fields. */
-  readonly indexOf: ReadonlyMap<string, number>;
+/** What a row of rates has of its own. */
+const own = ["count", "documents", "total", "rate", "low", "high"];
+
+function checkRows(rows: unknown): void {
+  if (!Array.isArray(rows))
+    throw new TypeError(`rates takes the rows of a lens, got ${JSON.stringify(rows) ?? String(rows)}`);
+  const bad = rows.findIndex((row) => typeof row?.id !== "string" || typeof row.position !== "number");
+  if (bad >= 0)
+    throw new TypeError(
+      `rates: row ${bad + 1} has no id and position, got ${JSON.stringify(rows[bad])?.slice(0, 100)}`,
+    );
 }
 
 function fieldsOf(rows: readonly object[], of: unknown): readonly string[] {
   const fields = of === undefined ? [] : ([of].flat() as string[]);
-  for (const field of fields)
-    if (rows.length > 0 && !(field in rows[0]))
+  for (const field of fields) {
+    const lacking = rows.find((row) => !Object.hasOwn(row, String(field)));
+    if (lacking !== undefined)
       throw new RangeError(
-        `rates: the rows have no field ${JSON.stringify(field)}; ${suggestion(String(field), Object.keys(rows[0]))}`,
+        `rates: a row has no field ${JSON.stringify(field)}; ${suggestion(String(field), Object.keys(lacking))}`,
       );
+    if (own.includes(field)) throw new RangeError(`rates: of cannot be "${field}", which is a field of its own rows`);
+  }
   return fields;
 }
 
@@ -184,73 +195,4 @@ function compareValues(a: readonly unknown[], b: readonly unknown[]): number {
     if (order !== 0) return order;
   }
   return 0;
-}
-
-const keyOf = (values: readonly unknown[]): string => JSON.stringify(values);
-
-/** The names under which a group's fields stand in a row. */
-const namesOf = (by: readonly (string | Parts)[]): string[] => {
-  const names = by.map((field) => (typeof field === "object" ? "part" : field));
-  const inDocument = names.some((name) => name === "part" || name === "paragraph" || name === "sentence");
-  return inDocument && !names.includes("id") ? ["id", ...names] : names;
-};
-
-async function groupsOf<M>(
-  corpus: Corpus<M>,
-  by: readonly (string | Parts)[],
-  where: Where<M> | undefined,
-): Promise<Groups> {
-  if (by.length === 0) {
-    const rows = await corpus.documents({ where });
-    const tokens = rows.reduce((sum, row) => sum + row.tokens, 0);
-    return { list: [{ fields: {}, tokens }], indexOf: new Map([[keyOf([]), 0]]) };
-  }
-  const rows = (await corpus.documents({ where, by: by as readonly GroupBy<M>[] })) as unknown as (GroupRow &
-    Record<string, Value>)[];
-  const names = namesOf(by);
-  const list = rows.map((row) => ({
-    fields: Object.fromEntries(names.map((name) => [name, row[name]])),
-    tokens: row.tokens,
-  }));
-  return { list, indexOf: new Map(list.map(({ fields }, g) => [keyOf(names.map((name) => fields[name])), g])) };
-}
-
-/** What a row says of its own place; metadata may have the names of its other fields. */
-const ofTokens = new Set(["id", "region", "quoted", "paragraph", "sentence"]);
-
-/** Says of a row which group it is in, by its first token; a group that `where` leaves out is in no list. */
-async function placer<M>(
-  corpus: Corpus<M>,
-  by: readonly (string | Parts)[],
-  where: Where<M> | undefined,
-): Promise<(row: Evidenced) => string> {
-  const documents = new Map(
-    (await corpus.documents({ where })).map((row) => [row.id, row as unknown as Record<string, Value>]),
-  );
-  const places = new Map((await corpus.sequences({ where })).map(({ id, positions }) => [id, positions]));
-  const parts = by.find((field): field is Parts => typeof field === "object")?.parts ?? 1;
-  const names = namesOf(by);
-  return (row) => {
-    const positions = places.get(row.id);
-    const i = positions === undefined ? -1 : indexIn(positions, row.position);
-    if (positions === undefined || i < 0) return "outside";
-    return keyOf(
-      names.map((name) => {
-        if (name === "part") return 1 + Math.floor((i * parts) / positions.length);
-        if (ofTokens.has(name)) return (row as unknown as Record<string, Value>)[name];
-        return documents.get(row.id)?.[name] ?? "";
-      }),
-    );
-  };
-}
-
-/** The index of a number in a rising list, −1 if it is not there. */
-function indexIn(list: Uint32Array, wanted: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted ? low : -1;
 }

@@ -4,6 +4,7 @@ import { lineStarts, placeAt } from "../reading/lines.js";
 import { regions } from "../tokens/contract.js";
 import { fold } from "../tokens/fold.js";
 import type { Corpus, EditRow, Place, Region, Sequence, Where } from "../types.js";
+import { type Numbers, numbersOf, wholeTexts } from "./numbers.js";
 
 /** A word as grammar sees it. */
 export interface Word {
@@ -72,18 +73,16 @@ const mostBetween = 400;
  */
 export async function* sentencesOf<M>(corpus: Corpus<M>, where?: Where<M>): AsyncGenerator<Sentence> {
   const edits = await editsOf(corpus);
-  const everything = { ...where, region: regions } as Record<string, unknown>;
-  delete everything.quoted;
-  const all = everything as Where<M>;
   // Asked first: it is where a condition that cannot hold is refused.
   const asked = new Map((await corpus.sequences({ where })).map((sequence) => [sequence.id, sequence.positions]));
-  const grammar = await corpus.sequences({ of: "lempos", where: all });
+  const grammar = await corpus.sequences({ of: "lempos", where: wholeTexts(where) });
+  const numbers = await numbersOf(corpus, where);
   const readings = grammar.length > 0 ? grammar[0].values.map(reading) : [];
   for (const sequence of grammar) {
     const positions = asked.get(sequence.id);
     if (positions === undefined || positions.length === 0) continue;
     const text = new SourceText(sequence.id, await corpus.source(sequence.id), edits.get(sequence.id) ?? []);
-    yield* sentencesIn(text, sequence, readings, positions);
+    yield* sentencesIn(text, sequence, readings, numbers.get(sequence.id) as Numbers, positions);
   }
 }
 
@@ -97,15 +96,15 @@ function* sentencesIn(
   text: SourceText,
   { codes, positions, starts, ends, boundaries, regions: regionOf, quoted }: Sequence,
   readings: readonly (readonly [lemma: string, pos: string])[],
+  { paragraphs, sentences }: Numbers,
   asked: Uint32Array,
 ): Generator<Sentence> {
   let paragraph = 0;
-  let sentence = 0;
   let a = 0;
   for (let first = 0, last = 0; first < codes.length; first = last) {
-    const opens = boundaries[first] >= 3;
-    if (opens) paragraph++;
-    sentence++;
+    const opens = paragraphs[positions[first]] !== paragraph;
+    paragraph = paragraphs[positions[first]];
+    const sentence = sentences[positions[first]];
     last = first + 1;
     while (last < codes.length && boundaries[last] < 2) last++;
     while (a < asked.length && asked[a] < positions[first]) a++;

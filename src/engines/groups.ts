@@ -1,4 +1,5 @@
 import { byCodePoint } from "../order.js";
+import { cellOf } from "../reading/metadata.js";
 import { regions } from "../tokens/contract.js";
 import type { Parts, Value } from "../types.js";
 import type { Indexed } from "./indexed.js";
@@ -159,7 +160,7 @@ function numberedField(name: string, through: Uint32Array, first: Uint32Array): 
 
 function metadataField({ tokens }: Indexed, name: string): Field {
   // A document that lacks the field is grouped as if the cell were empty.
-  const cells = tokens.documents.map(({ metadata }) => metadata[name] ?? "");
+  const cells = tokens.documents.map(({ metadata }) => cellOf(metadata, name) ?? "");
   const values = [...new Set(cells)].sort(byValue);
   const rankOf = new Map(values.map((value, rank) => [value, rank]));
   return {

@@ -1,4 +1,5 @@
 import { byCodePoint } from "../order.js";
+import { cellOf } from "../reading/metadata.js";
 import { regions } from "../tokens/contract.js";
 import type { Condition, Value } from "../types.js";
 import type { Indexed } from "./indexed.js";
@@ -17,7 +18,7 @@ export interface Selection {
 export function select({ tokens, contract }: Indexed, where: CheckedWhere): Selection {
   const documents = Uint8Array.from(tokens.documents, ({ id, metadata }) => {
     for (const [field, condition] of where)
-      if (field !== "region" && field !== "quoted" && !holds(condition, field === "id" ? id : metadata[field]))
+      if (field !== "region" && field !== "quoted" && !holds(condition, field === "id" ? id : cellOf(metadata, field)))
         return 0;
     return 1;
   });

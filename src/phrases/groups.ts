@@ -1,5 +1,6 @@
 import { checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
+import { cellOf } from "../reading/metadata.js";
 import type { Attribute, ConcordanceRow, Corpus, Value, Where } from "../types.js";
 
 /** What says of a token in which groups it is; a concordance line says it of the first token of its node. */
@@ -30,7 +31,9 @@ export async function groupTest<M>(
   for (const field of metadata) {
     if (!(field in row)) continue;
     // A document that lacks the field is grouped as if the cell were empty.
-    const ids = new Set(documents.filter((document) => (document[field] ?? "") === row[field]).map(({ id }) => id));
+    const ids = new Set(
+      documents.filter((document) => (cellOf(document, field) ?? "") === row[field]).map(({ id }) => id),
+    );
     tests.push(({ id }) => ids.has(id));
   }
 

@@ -1,4 +1,4 @@
-import type { AnyMetadata } from "../types.js";
+import type { AnyMetadata, Value } from "../types.js";
 
 /** Fields of Colligo's own rows; a metadata column of the same name would be overwritten or overwrite. */
 const rowFields = new Set(
@@ -60,6 +60,10 @@ export function plainFields(object: unknown, where: string): AnyMetadata {
   }
   return metadata;
 }
+
+/** The value of a field, if the document has it: one called `constructor` is not taken from elsewhere. */
+export const cellOf = (metadata: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(metadata, name) ? metadata[name] : undefined;
 
 /** Sets a field of any name: `metadata.__proto__ = …` would set none. */
 const set = (metadata: AnyMetadata, key: string, value: unknown): unknown =>

@@ -69,3 +69,9 @@ test("an unclosed quotation stops at the paragraph, or with its last sentence be
 test("signs beside figures and words end no clause, punctuation does", () => {
   assert.equal(read("5% of R&D and/or A/B (c) d; e: f — g").words, "5 of R&D and or A/B |c |d |e |f |g");
 });
+
+test("single marks in double ones, closed only far behind them, are read in linear time", () => {
+  const before = performance.now();
+  assert.match(read(`${"“‘a” ".repeat(20_000)}x’`).words, /^\|\[a\] \|\[a\] .* \|x$/);
+  assert.ok(performance.now() - before < 5000);
+});

@@ -2,8 +2,8 @@ import { isWord, kindAt, SPACE } from "../characters.js";
 
 const double = /["“”„‟«»]/u;
 export const hasDouble = (marks: string): boolean => double.test(marks);
-/** A single mark that closes, and one that opens what follows. */
-const singleThenOpening = /['’›].*["“„«'‘‚‹]/su;
+const singleClosing = /['’›]/u;
+const opens = /["“„«'‘‚‹]/u;
 /** The mark before a quotation: that of the innermost pair. */
 const lastMark = /["“”„‟«»'‘’‚‛‹›](?!.*["“”„‟«»'‘’‚‛‹›])/su;
 
@@ -18,7 +18,13 @@ export const inSingleMarks = (before: string): boolean => {
  * does, in single marks a closing one before another that opens: double ones are inside it, `‘a “b” c’`.
  */
 export const partsQuotations = (between: string, single: boolean): boolean =>
-  single ? singleThenOpening.test(between) : double.test(between);
+  single ? opens.test(between.slice(behindSingle(between))) : double.test(between);
+
+/** The place behind the first single mark that closes; the end of the text if there is none. */
+function behindSingle(between: string): number {
+  const at = between.search(singleClosing);
+  return at < 0 ? between.length : at + 1;
+}
 
 /** What the scanner found about an unpaired mark. */
 export interface QuoteDoubt {
@@ -46,7 +52,8 @@ export const mayQuote = (unit: number): boolean =>
 /**
  * Reads the quotation marks of one paragraph from left to right. Marks are told apart by what stands beside them rather
  * than by their shape, because texts mix shapes (`" … ”`). Within double marks a second opening one does not nest: it is
- * a sign that the first was never closed, and that quotation is taken to end with its last whole sentence. Quoting stops at the end of the paragraph at the latest.
+ * a sign that the first was never closed, and that quotation is taken to end with its last whole sentence. Quoting stops
+ * at the end of the paragraph at the latest.
  */
 export class QuoteScanner {
   readonly doubts: QuoteDoubt[] = [];
@@ -54,6 +61,8 @@ export class QuoteScanner {
   cutAt = -1;
   private double = -1;
   private single = -1;
+  /** Where a single mark that can close was found last. */
+  private closer = -1;
   private neverClosed = false;
 
   constructor(
@@ -141,9 +150,13 @@ export class QuoteScanner {
   private isClosedAfter(at: number): boolean {
     // What was not closed from an earlier place on is not closed from here: a text of opening marks alone stays linear.
     if (this.neverClosed) return false;
+    // What was found for an earlier mark holds for all before it.
+    if (this.closer >= at + 2) return true;
     for (let i = at + 2; i < this.to; i++)
-      if ("'’›".includes(this.text[i]) && this.endsWord(i)) return true;
-      else if ("'’".includes(this.text[i]) && this.closesAt(i)) return true;
+      if (("'’›".includes(this.text[i]) && this.endsWord(i)) || ("'’".includes(this.text[i]) && this.closesAt(i))) {
+        this.closer = i;
+        return true;
+      }
     this.neverClosed = true;
     return false;
   }

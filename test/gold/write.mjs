@@ -25,7 +25,7 @@ export function sourceOf(scores) {
 }
 
 const head = `// biome-ignore-all format: written by test/gold/precision.mjs --write, a line a lens; a test holds that it is still true.
-import type { PrecisionRow } from "./precision.js";
+import type { PrecisionRow } from "./precisionRow.js";
 
 export const figures: readonly PrecisionRow[] = [
 `;

@@ -33,7 +33,7 @@ export interface ActorRow extends Place {
   readonly region: Region;
   readonly paragraph: number;
   readonly sentence: number;
-  /** Index of its first token in the document, from 0. */
+  /** Index of its head in the document, from 0: by it `where` picks and `rates` counts. */
   readonly position: number;
 }
 
@@ -77,7 +77,7 @@ export async function actors<M = AnyMetadata>(corpus: Corpus<M>, options: Actors
           region,
           paragraph,
           sentence,
-          position: words[phrase.first].position,
+          position: head.position,
           ...text.place(start, end),
         });
       };

@@ -1,10 +1,12 @@
 import type { NounPhrase } from "../clauses/clauses.js";
 import type { Word } from "../sentences.js";
+import type { Attribution } from "./attribution.js";
 import { type Paragraph, type Run, runsOf } from "./quotedRuns.js";
 import { guessOf, type QuoteGuess } from "./quoteForms.js";
 import { textBefore } from "./quotePhrases.js";
-import { type Attribution, announcing, beforeQuote, behindQuote } from "./quoteSpeakers.js";
-import { type Reported, reportedIn } from "./reportedClauses.js";
+import { announcing, beforeQuote, behindQuote } from "./quoteSpeakers.js";
+import type { Reported } from "./reported.js";
+import { reportedIn } from "./reportedClauses.js";
 import type { VerbClass } from "./reporting.js";
 import { grammarOf } from "./reportingClauses.js";
 import { type Naming, plainName } from "./reportingSpeakers.js";

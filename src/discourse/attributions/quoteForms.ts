@@ -1,6 +1,6 @@
 import type { Word } from "../sentences.js";
+import type { Attribution } from "./attribution.js";
 import type { Paragraph, Run } from "./quotedRuns.js";
-import type { Attribution } from "./quoteSpeakers.js";
 import { mentioning, naming, texts, utterances } from "./reportingNouns.js";
 
 /** What marks that seem to quote nobody may be for; a guess, "" for words that are somebody's. */

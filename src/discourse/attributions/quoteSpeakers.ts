@@ -1,20 +1,10 @@
 import type { NounPhrase } from "../clauses/clauses.js";
 import type { Word } from "../sentences.js";
+import type { Attribution } from "./attribution.js";
 import { inTheWordsOf, phraseAt, utteredBefore, utteredBehind } from "./quotePhrases.js";
-import type { Reported } from "./reportedClauses.js";
-import type { VerbClass } from "./reporting.js";
+import type { Reported } from "./reported.js";
 import type { Grammar, Reporting } from "./reportingClauses.js";
 import { speakersOf } from "./reportingSpeakers.js";
-
-/** Who is quoted, by which verb; `at` is the verb's index in its sentence, -1 if there is none. */
-export interface Attribution {
-  readonly verb: string;
-  readonly verbClass: VerbClass;
-  readonly speakers: readonly NounPhrase[];
-  readonly at: number;
-  /** The sentence that names the speaker. */
-  readonly grammar: Grammar;
-}
 
 /** A verb farther from its quotation than this many words does not introduce it. */
 const farthest = 40;

@@ -1,25 +1,11 @@
-import type { NounPhrase } from "../clauses/clauses.js";
 import { complementOf } from "./complements.js";
+import type { Reported } from "./reported.js";
 import { type ByNoun, reportedByNouns } from "./reportedNouns.js";
-import { type VerbClass, withoutThat } from "./reporting.js";
+import { withoutThat } from "./reporting.js";
 import type { Grammar } from "./reportingClauses.js";
 import { parentheses } from "./reportingPhrases.js";
 import { speakersOf } from "./reportingSpeakers.js";
 import { mayReport } from "./reportingSubjects.js";
-
-/** Indirect speech within one sentence, by the indices of its words. */
-export interface Reported {
-  readonly verb: string;
-  readonly verbClass: VerbClass;
-  readonly speakers: readonly NounPhrase[];
-  /** The verb, or `according`. */
-  readonly at: number;
-  /** Whether the reporting clause stands in commas and governs no that-clause. */
-  readonly parenthesis: boolean;
-  /** The reported words. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Indirect speech of a sentence, in the order of its reporting verbs: that-clauses and whether-clauses of reporting verbs and

@@ -1,4 +1,4 @@
-import type { Reported } from "./reportedClauses.js";
+import type { Reported } from "./reported.js";
 import { reportingVerbs, type VerbClass } from "./reporting.js";
 import type { Grammar } from "./reportingClauses.js";
 import { heavy, light, saidOrThought } from "./reportingNouns.js";

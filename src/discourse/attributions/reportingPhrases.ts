@@ -2,7 +2,7 @@ import type { NounPhrase } from "../clauses/clauses.js";
 import { nounPhraseAt } from "../clauses/nounPhrases.js";
 import { classesOf } from "../clauses/wordClasses.js";
 import type { Word } from "../sentences.js";
-import type { Reported } from "./reportedClauses.js";
+import type { Reported } from "./reported.js";
 import type { VerbClass } from "./reporting.js";
 import type { Grammar } from "./reportingClauses.js";
 import { shifted } from "./reportingNames.js";

@@ -1,8 +1,9 @@
 import type { Word } from "../sentences.js";
-import type { VerbGroup } from "./clauses.js";
 import type { NounPhrase } from "./nounPhrases.js";
 import type { Chain } from "./verbChains.js";
-import { classesOf, type WordClass } from "./wordClasses.js";
+import type { VerbGroup } from "./verbGroup.js";
+import type { WordClass } from "./wordClass.js";
+import { classesOf } from "./wordClasses.js";
 
 /** A noun phrase in its clause. */
 export interface Place {

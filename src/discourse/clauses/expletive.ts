@@ -1,5 +1,5 @@
 import type { Word } from "../sentences.js";
-import type { VerbGroup } from "./clauses.js";
+import type { VerbGroup } from "./verbGroup.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

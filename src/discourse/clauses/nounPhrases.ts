@@ -1,6 +1,7 @@
 import type { Word } from "../sentences.js";
 import { articles } from "./verbOrNoun.js";
-import { isPossessive, type WordClass } from "./wordClasses.js";
+import type { WordClass } from "./wordClass.js";
+import { isPossessive } from "./wordClasses.js";
 
 /** A noun phrase by the indices of its words in the sentence: determiners and premodifiers up to the head, nothing behind. */
 export interface NounPhrase {

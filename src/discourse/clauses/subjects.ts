@@ -1,6 +1,5 @@
 import type { Word } from "../sentences.js";
 import { begin, type Clauses, type Group, joins, popTo, push, saw, separators } from "./clauseState.js";
-import type { VerbGroup } from "./clauses.js";
 import { listed } from "./coordination.js";
 import { type NounPhrase, nounPhraseAt } from "./nounPhrases.js";
 import { noun } from "./nounPlaces.js";
@@ -8,6 +7,7 @@ import { double } from "./objects.js";
 import { relative, relativeAs } from "./relatives.js";
 import { chainAt, isNegation } from "./verbChains.js";
 import { isBe } from "./verbForms.js";
+import type { VerbGroup } from "./verbGroup.js";
 import { verb } from "./verbPlaces.js";
 import { contracted } from "./wordClasses.js";
 

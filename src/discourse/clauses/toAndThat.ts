@@ -1,6 +1,6 @@
 import type { Word } from "../sentences.js";
 import { isApart, reporting } from "./verbOrNoun.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./wordClass.js";
 
 // The two words of most uses.
 

@@ -2,7 +2,8 @@ import type { Word } from "../sentences.js";
 import { isApart } from "./nounPhrases.js";
 import { isBase, isIng, isPast, isPastParticiple, isThird } from "./verbForms.js";
 import { ahead, fits, pieceStep, type Step, stepOf, strong } from "./verbSteps.js";
-import { contracted, type WordClass } from "./wordClasses.js";
+import type { WordClass } from "./wordClass.js";
+import { contracted } from "./wordClasses.js";
 
 /** Auxiliaries and main verb that belong together, before it is known whose they are. */
 export interface Chain {

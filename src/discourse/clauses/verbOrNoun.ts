@@ -1,6 +1,6 @@
 import type { Word } from "../sentences.js";
 import { isBase, isBe, isHave, isPastParticiple, isThird } from "./verbForms.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./wordClass.js";
 
 // Where the tagger takes verbs for nouns and participles for verbs, the words around tell.
 

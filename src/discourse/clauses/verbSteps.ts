@@ -2,7 +2,7 @@ import type { Word } from "../sentences.js";
 import { isApart } from "./nounPhrases.js";
 import { isBase, isBe, isDo, isHave, isIng, isPastParticiple, isThird } from "./verbForms.js";
 import { isModal } from "./verbOrNoun.js";
-import type { WordClass } from "./wordClasses.js";
+import type { WordClass } from "./wordClass.js";
 
 /** What a word is in a verb group. */
 export type Step = "modal" | "do" | "have" | "be" | "to" | "verb";

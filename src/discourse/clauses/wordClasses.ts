@@ -2,24 +2,7 @@ import type { Word } from "../sentences.js";
 import { isInfinitive, thatClass } from "./toAndThat.js";
 import { isHave, isPastParticiple } from "./verbForms.js";
 import { isApart, isMistakenNoun, particles, possessives, startsNoun, verbClass } from "./verbOrNoun.js";
-
-/** What a word does in its clause, as far as tags and forms tell. */
-export type WordClass =
-  | "noun"
-  | "pronoun"
-  | "determiner"
-  | "adjective"
-  | "number"
-  | "adverb"
-  | "verb"
-  | "auxiliary"
-  | "preposition"
-  | "conjunction"
-  | "subordinator"
-  | "relative"
-  | "to"
-  | "negation"
-  | "other";
+import type { WordClass } from "./wordClass.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, GroupBy, GroupFields } from "../../types.js";
-import { groupsOf } from "./coverage-groups.js";
+import { groupFields, groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
 import { known, type LensOptions, search } from "./lens.js";
 import type { Compiled } from "./lens-compile.js";
@@ -45,21 +45,22 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
 ): Promise<(CoverageRow & GroupFields<B, M>)[]> {
   checkOptions("coverage", options, [...known, "by"]);
   const { by, ...rest } = options;
+  groupFields("coverage", by, own);
   const result = await search("coverage", corpus, dictionary, rest);
-  const groups = await groupsOf(corpus, options, result);
+  const groups = await groupsOf(corpus, by, options.where);
   const within = lineages(result.compiled);
-  const tallies = new Map(groups.rows.map(({ key }) => [key, within.map(() => new Tally())]));
+  const tallies = groups.list.map(() => within.map(() => new Tally()));
   for (const { sequence, matches } of result.found) {
-    const groupAt = groups.of(sequence);
     for (const match of matches) {
-      const tally = tallies.get(groupAt(match.first))!;
+      const tally = tallies[groups.of(sequence.id, sequence.positions[match.first])];
       const { category } = result.compiled.sought[match.sought];
       for (const each of within[category + 1]) tally[each].add(sequence.id, match);
     }
   }
   const entries = entriesOf(result.compiled, within);
-  const rows = groups.rows.flatMap(({ key, fields, total }) =>
-    tallies.get(key)!.map(({ count, tokens, sought }, c) => ({
+  const all = entries.map((_, c) => unusedIn(c, new Set()));
+  const rows = groups.list.flatMap(({ fields, tokens: total }, g) =>
+    tallies[g].map(({ count, tokens, sought }, c) => ({
       ...fields,
       category: c === 0 ? "*" : result.compiled.told[c - 1].path,
       count,
@@ -68,11 +69,19 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
       share: total === 0 ? Number.NaN : tokens / total,
       entries: entries[c].length,
       entriesUsed: sought.size,
-      unused: entries[c].filter((each) => !sought.has(each)).map((each) => result.compiled.sought[each].entry),
+      // Most categories find nothing in most sentences: these share the list of all.
+      unused: sought.size === 0 ? all[c] : unusedIn(c, sought),
     })),
   );
   return rows as unknown as (CoverageRow & GroupFields<B, M>)[];
+
+  function unusedIn(c: number, sought: ReadonlySet<number>): string[] {
+    return entries[c].filter((each) => !sought.has(each)).map((each) => result.compiled.sought[each].entry);
+  }
 }
+
+/** What a row of coverage has of its own. */
+const own = ["category", "count", "tokensMatched", "total", "share", "entries", "entriesUsed", "unused"];
 
 /** One category in one group. Matches come by document and place, so what was seen before lies just behind. */
 class Tally {

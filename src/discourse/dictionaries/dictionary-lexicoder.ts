@@ -22,8 +22,8 @@ export function parseLexicoder(text: string, file: string): Dictionary {
 
 /**
  * A dictionary in XML, as Yoshikoder (`.ykd`) and the older Lexicoder (`.lcd`) write it: `<cnode name="…">` is a category,
- * `<pnode name="…"/>` an entry. Entities that a file defines are refused, so
- * none can grow.
+ * `<pnode name="…"/>` an entry. Entities that a file defines are refused, so none can
+ * grow.
  *
  * @throws Error naming file, element, what was expected and what was given
  */
@@ -48,7 +48,8 @@ export async function parseYoshikoder(text: string, file: string): Promise<Dicti
 
 function readNodes(parent: Element, into: Draft, file: string, level: number): void {
   checkLevel(level, file);
-  for (const node of parent.children) {
+  // Each place in a live list of children is found by counting; the next sibling is at hand.
+  for (let node = parent.firstElementChild; node !== null; node = node.nextElementSibling) {
     const name = node.getAttribute("name") ?? "";
     const place = `${file}: <${node.localName} name="${name}"> in "${into.name}"`;
     if (node.localName === "cnode") readNodes(node, under(into, name, place), file, level + 1);

@@ -1,4 +1,4 @@
-import { addEntry, type Dictionary, type Draft, draft, finished, under } from "./dictionary.js";
+import { addEntry, checkLevel, type Dictionary, type Draft, draft, finished, under } from "./dictionary.js";
 
 /**
  * What is done with an entry of LIWC 2007 whose category depends on its neighbours, such as `like (02 134)125/464` or
@@ -70,8 +70,9 @@ function readCategories(lines: readonly Line[], root: Draft, file: string): ByNu
     const before = byNumber.get(Number(code));
     if (before) throw new Error(`${place}: the category ${code} is declared twice, first in line ${before.line}`);
     while (open.length > 0 && open[open.length - 1].indent >= indent.length) open.pop();
+    checkLevel(open.length, place);
     const parent = open.at(-1)?.draft ?? root;
-    const plain = name.trim().replace(/\s*\([^()]*\)$/, "") || name.trim();
+    const plain = withoutDescription(name.trim());
     if (parent.categories.has(plain)) throw new Error(`${place}: the category "${plain}" is declared twice`);
     const category = under(parent, plain, place);
     byNumber.set(Number(code), { draft: category, line: number });
@@ -79,6 +80,11 @@ function readCategories(lines: readonly Line[], root: Draft, file: string): ByNu
   }
   if (byNumber.size === 0) throw new Error(`${file}: no category is declared between the lines of %`);
   return byNumber;
+}
+
+/** `function (Function Words)` is `function`. */
+function withoutDescription(name: string): string {
+  return (name.endsWith(")") && name.slice(0, Math.max(0, name.lastIndexOf("("))).trimEnd()) || name;
 }
 
 /** Entry and codes: a tab ends the entry; without one, the numbers at the end of the line are the codes. */

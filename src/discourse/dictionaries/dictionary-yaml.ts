@@ -1,5 +1,14 @@
 import type { Node } from "yaml";
-import { addEntryOrException, checkLevel, type Dictionary, type Draft, draft, finished, under } from "./dictionary.js";
+import {
+  addEntryOrException,
+  checkLevel,
+  type Dictionary,
+  type Draft,
+  draft,
+  finished,
+  levelsAtMost,
+  under,
+} from "./dictionary.js";
 import { own } from "./dictionary-object.js";
 
 /** Aliases of aliases can write a large dictionary in few lines; nobody's is as large as this. */
@@ -18,7 +27,12 @@ export async function parseYaml(text: string, file: string): Promise<Dictionary>
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error) throw new Error(`${file}: line ${lines.linePos(error.pos[0]).line}: ${error.message}`);
+  if (error) {
+    const place = `${file}: line ${lines.linePos(error.pos[0]).line}`;
+    // What lies thousands of levels deep ends the parser before it can be counted.
+    if (error.message.includes("call stack")) checkLevel(levelsAtMost + 1, place);
+    throw new Error(`${place}: ${error.message}`);
+  }
 
   const anchors = new Map<string, Node>();
   let nodes = 0;

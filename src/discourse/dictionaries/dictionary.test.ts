@@ -118,6 +118,23 @@ test("Lexicoder and Yoshikoder: errors, and an entity bomb does nothing", async 
   await assert.rejects(read(".ykd", bomb), /entities defined in a file/);
 });
 
+test("dictionaries that lie too deep are refused in every format, a wide one is read in linear time", async () => {
+  const deep = /d\d+\.\w+.*categories lie deeper than 100 levels/;
+  const indented = Array.from({ length: 5000 }, (_, i) => `${" ".repeat(i)}${i + 1}\tc${i}`).join("\n");
+  await assert.rejects(read(".dic", `%\n${indented}\n%\nx\t5000`), deep);
+  await assert.rejects(read(".json", `${'{"a":'.repeat(10_000)}"x"${"}".repeat(10_000)}`), deep);
+  await assert.rejects(read(".yaml", `a: ${"[".repeat(10_000)}x${"]".repeat(10_000)}`), deep);
+  await assert.rejects(
+    read(".ykd", `<dictionary>${'<cnode name="a">'.repeat(200)}${"</cnode>".repeat(200)}</dictionary>`),
+    deep,
+  );
+  const entries = Array.from({ length: 20_000 }, (_, i) => `<pnode name="w${i}"/>`).join("");
+  const before = performance.now();
+  const wide = await read(".ykd", `<dictionary><cnode name="a">${entries}</cnode></dictionary>`);
+  assert.equal(wide.categories[0].entries.length, 20_000);
+  assert.ok(performance.now() - before < 5000, "took as long as reading by place does");
+});
+
 test("YAML and JSON: nested maps, lists, words that YAML would take for something else", async () => {
   const yaml =
     "evaluation:\n  positive: [good*, 'well done']\n  negative:\n    - no\n    - 2030\n    - worse: [worst]\n  __: even\n" +
@@ -166,6 +183,11 @@ test("dictionaryOf: an object that contains itself, what is no string, an empty 
   // The same list twice is no cycle.
   const shared = ["x"];
   assert.deepEqual(plain(dictionaryOf({ a: { c: shared }, b: shared }).categories), { a: { c: ["x"] }, b: ["x"] });
+});
+
+test("readDictionary: a path, and nothing that stands for an open file", async () => {
+  for (const file of [undefined, 0, {}])
+    await assert.rejects(readDictionary(file as unknown as string), /expected the path of a file, got/);
 });
 
 test("readDictionary: an extension it does not know, an option it does not have", async () => {

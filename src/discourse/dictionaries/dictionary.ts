@@ -105,7 +105,7 @@ function finishedCategories(parent: Draft, name: string, path: string): Dictiona
   });
 }
 
-const levelsAtMost = 100;
+export const levelsAtMost = 100;
 
 /** @throws Error if a category lies deeper than anybody's; recursion would end so or so */
 export function checkLevel(level: number, place: string): void {

@@ -31,7 +31,7 @@ export function entryWords(
   });
 }
 
-/** The values of an attribute, to be asked for by pattern: each pattern costs as much as it finds, not as there are. */
+/** The values of an attribute, to be asked for by pattern: each pattern costs as much as it finds, or, open at both ends, a look at each. */
 export class Vocabulary {
   readonly #values: readonly string[];
   readonly #codes = new Map<string, number[]>();
@@ -59,7 +59,14 @@ export class Vocabulary {
       head > 0 || tail === pattern.length
         ? starting(this.#beginnings(), pattern.slice(0, head))
         : starting(this.#ends(), reversed(pattern.slice(tail)));
-    return near.filter((code) => matches(this.#values[code], pattern, wildcards === "*?")).sort((a, b) => a - b);
+    // Of a pattern open at both ends every value is near; most lack its letters, which is quickly seen.
+    const pieces = pattern.split(wildcards === "*" ? /\*+/ : /[*?]+/);
+    const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
+    return near
+      .filter(
+        (code) => this.#values[code].includes(longest) && matches(this.#values[code], pattern, wildcards === "*?"),
+      )
+      .sort((a, b) => a - b);
   }
 
   #beginnings(): readonly (readonly [string, number])[] {

@@ -3,12 +3,12 @@ import { checkOptions } from "../../nearest.js";
 import { editsOf } from "../../phrases/sources.js";
 import { regions } from "../../tokens/contract.js";
 import type { AnyMetadata, Attribute, Corpus, Place, Region, Sequence, Where, Within } from "../../types.js";
+import { numbersOf } from "../numbers.js";
 import { withReliability } from "../precision.js";
 import { SourceText } from "../sentences.js";
 import { checkDictionary, type Dictionary } from "./dictionary.js";
 import { type Compiled, compile } from "./lens-compile.js";
 import { type FindOptions, type Found, findIn } from "./lens-find.js";
-import { numbersOf } from "./lens-numbers.js";
 import { lexicons } from "./lexicons.js";
 
 export interface LensOptions<M = AnyMetadata> {
@@ -53,8 +53,6 @@ export const known: readonly string[] = ["where", "of", "within", "nested", "nes
 /** What a dictionary finds in the documents asked for. */
 export interface Search {
   readonly compiled: Compiled;
-  readonly of: Attribute;
-  readonly total: number;
   readonly found: readonly { readonly sequence: Sequence; readonly matches: readonly Found[] }[];
 }
 
@@ -71,9 +69,9 @@ export async function lens<M = AnyMetadata>(
   options: LensOptions<M> = {},
 ): Promise<LexiconRow[]> {
   checkOptions("lens", options, known);
-  const { compiled, of, found } = await search("lens", corpus, dictionary, options);
+  const { compiled, found } = await search("lens", corpus, dictionary, options);
   const edits = await editsOf(corpus);
-  const numbers = await numbersOf(corpus, of, options.where);
+  const numbers = await numbersOf(corpus, options.where);
   const rows: LexiconRow[] = [];
   for (const { sequence, matches } of found) {
     if (matches.length === 0) continue;
@@ -123,8 +121,6 @@ export async function search<M>(
   const compiled = compile(dictionary, sequences[0]?.values ?? [], { of, levels, contract: corpus.contract });
   return {
     compiled,
-    of,
-    total: sequences.reduce((sum, { codes }) => sum + codes.length, 0),
     found: sequences.map((sequence) => ({ sequence, matches: findIn(sequence, compiled, choices) })),
   };
 }

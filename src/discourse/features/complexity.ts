@@ -2,14 +2,14 @@ import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
 import type { Corpus, GroupBy, GroupFields, Where } from "../../types.js";
+import { groupFields, groupsOf } from "../groups.js";
 import { statement } from "../precision.js";
-import { sentencesOf } from "../sentences.js";
+import { sentencesOf, type Word } from "../sentences.js";
 import { type Parsed, parse } from "./feature.js";
 import { isInfinitive } from "./infinitives.js";
 import { isNominalisation } from "./nominalisations.js";
 import { subordinates } from "./openers.js";
 import { isPassive } from "./passives.js";
-import { sentenceGroups } from "./sentenceGroups.js";
 
 /** How long and how intricate the sentences of a group are. Shares and rates are NaN where there is nothing to divide by. */
 export interface ComplexityRow {
@@ -66,11 +66,14 @@ export async function complexity<M, B extends GroupBy<M> | readonly GroupBy<M>[]
 ): Promise<(ComplexityRow & GroupFields<B, M>)[]> {
   checkOptions("complexity", options, ["where", "by"]);
   const { where, by = "region" } = options;
-  const { fields, groupOf } = await sentenceGroups(corpus, by, where);
-  const sums = fields.map(() => new Sum());
-  for await (const sentence of sentencesOf(corpus, where))
-    sums[groupOf(sentence)].add(parse(sentence.words, sentence.after));
-  const rows = fields.map((group, g) => ({ ...group, ...sums[g].row() }));
+  groupFields("complexity", by, Object.keys(new Sum().row()));
+  const groups = await groupsOf(corpus, by, where);
+  const sums = groups.list.map(() => new Sum());
+  for await (const { text, words, after } of sentencesOf(corpus, where)) {
+    const { position } = words.find(({ asked }) => asked) as Word;
+    sums[groups.of(text.id, position)].add(parse(words, after));
+  }
+  const rows = groups.list.map(({ fields }, g) => ({ ...fields, ...sums[g].row() }));
   return remarked(rows, madeOf()) as unknown as (ComplexityRow & GroupFields<B, M>)[];
 }
 
