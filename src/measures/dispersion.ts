@@ -1,3 +1,4 @@
+import { countedLike } from "../counted.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { GroupBy, Value } from "../types.js";
@@ -113,7 +114,7 @@ export function dispersion(
   const first = options.first ?? (leastFirst.includes(scoreFirst) ? "least" : "greatest");
   if (first !== "least" && first !== "greatest")
     throw new Error(`dispersion requires first: "least" or "greatest", got ${first}`);
-  return [...occurrencesOf(frequenciesBy, parts, fields)]
+  const rows = [...occurrencesOf(frequenciesBy, parts, fields)]
     .map(([term, occurrences]) => {
       const count = occurrences.counts.reduce((a, b) => a + b, 0);
       const counts = count < least ? [] : inAll(occurrences, sizes.length);
@@ -128,6 +129,7 @@ export function dispersion(
     })
     .sort((a, b) => descending(a.rank, b.rank) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
     .map(({ row }) => row);
+  return countedLike(rows, [frequenciesBy]);
 }
 
 /** The fields that `by` gives a row. */

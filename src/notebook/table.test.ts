@@ -11,7 +11,7 @@ test("a long table is cut at 50 rows, and its caption says so", () => {
   const { html, plain } = renderTable(rows(1356));
   assert.equal(html.match(/<tr>/g)?.length, 51);
   assert.match(html, /50 of 1,356 rows/);
-  assert.match(plain, /^50 of 1,356 rows\n/);
+  assert.match(plain, /^50 of 1,356 rows \(more by limit, all by save\)\n/);
   assert.doesNotMatch(renderTable(rows(50)).html, /of 50 rows/);
   assert.equal(renderTable(rows(9), { limit: 3 }).html.match(/<tr>/g)?.length, 4);
   assert.throws(() => renderTable(rows(1), { limit: -1 }), /limit of 0 rows or more/);

@@ -2,6 +2,7 @@
 import { type Label, type Labels, labeller } from "../charts/chart.js";
 import { escaped } from "../charts/draw.js";
 import { count } from "../charts/numbers.js";
+import { countedIn } from "../counted.js";
 import { suggestion } from "../nearest.js";
 import { remarksOn } from "../remarks.js";
 import { type Caption, columnsOf, fieldsOf, htmlTable, type Printers, plainTable, td, th } from "./table-cells.js";
@@ -12,7 +13,10 @@ import { choose, type TermLists } from "./table-terms.js";
 export interface TableOptions extends TermLists {
   /** The question the table answers. */
   readonly title?: string;
-  /** What was counted, `await corpus.caption()`. */
+  /**
+   * What was counted, `await corpus.caption()`. Rows of the corpus tell what they were counted in: what the note does not
+   * say stands after it.
+   */
   readonly note?: string;
   /** Rows shown; default 50. `save` keeps them all. */
   readonly limit?: number;
@@ -41,8 +45,12 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   if (!(limit >= 0)) throw new RangeError(`a table requires a limit of 0 rows or more, got ${limit}`);
   const title = options.title ?? "";
   const chosenTerms = choose(rows, options);
+  const names = nameOf(options.labels);
+  const note = options.note ?? "";
+  const counted = countedIn(chosenTerms.rows.length === 0 ? rows : chosenTerms.rows, note, names);
+  const notes = [note, ...counted, ...chosenTerms.notes];
   if (chosenTerms.rows.length === 0) {
-    const caption = { title, note: [options.note, ...chosenTerms.notes].filter(Boolean).join(" · ") };
+    const caption = { title, note: notes.filter(Boolean).join(" · ") };
     // An engine may have said why there are none.
     const { note: reason } = rows as { readonly note?: unknown };
     const none = typeof reason === "string" ? `no rows: ${reason}` : "no rows";
@@ -53,13 +61,13 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   }
   const all = chosenTerms.rows.map(asRow);
   const shown = all.slice(0, limit);
-  const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows` : "";
+  const more = options.limit === undefined ? " (more by limit, all by save)" : "";
+  const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows${more}` : "";
   const caption: Caption = {
     title,
-    note: [cut, options.note, ...chosenTerms.notes, ...remarksOn(all)].filter(Boolean).join(" · "),
+    note: [cut, ...notes, ...remarksOn(all)].filter(Boolean).join(" · "),
   };
   const label = labeller(options.label);
-  const names = nameOf(options.labels);
   if (options.columns === undefined) {
     if (all.every(isConcordance)) return concordanceTable(all, shown, caption, names);
     if (all.every(isKeyness)) return keynessTable(all, all.slice(0, limit), caption, pairOf(options.labels), label);

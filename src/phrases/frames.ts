@@ -1,3 +1,5 @@
+import { countedLike } from "../counted.js";
+import { atLeast, inside } from "../engines/caption.js";
 import { type Gathered, refine } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
@@ -72,7 +74,8 @@ export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: 
       });
     }
   }
-  return rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
 }
 
 /** The places of each frame with the given place open. */

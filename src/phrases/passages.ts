@@ -1,4 +1,6 @@
 import { applyEdits } from "../cleaning/edits.js";
+import { countedLike } from "../counted.js";
+import { inside } from "../engines/caption.js";
 import { checkLimit, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
@@ -89,7 +91,7 @@ export async function sharedPassages<M = AnyMetadata>(
       return sideOf(sequence, whole, markers, await corpus.source(id), edits.get(id) ?? []);
     }),
   );
-  return matches.map((match) => {
+  const rows = matches.map((match) => {
     const [inA, inB] = [match.a, match.b - sides[0].codes.length];
     const { n } = match;
     return {
@@ -104,6 +106,7 @@ export async function sharedPassages<M = AnyMetadata>(
       notedB: b.noted(inB, n),
     };
   });
+  return countedLike(rows, [both], [inside(options.within ?? "document"), `${least} words or more`]);
 }
 
 /** What is said of `n` tokens of a sequence from the i-th on. */

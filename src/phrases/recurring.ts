@@ -1,3 +1,5 @@
+import { countedLike } from "../counted.js";
+import { atLeast, inside } from "../engines/caption.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
@@ -82,7 +84,7 @@ export async function recurringPhrases<M = AnyMetadata>(
     (a, b) => count(b) - count(a) || repeats.lengths[b] - repeats.lengths[a] || byCodePoint(terms[a], terms[b]),
   );
   const covers = coversOf(repeats, beginnings, order);
-  return Array.from(order, (r) => ({
+  const rows = Array.from(order, (r) => ({
     term: terms[r],
     n: repeats.lengths[r],
     count: count(r),
@@ -92,4 +94,5 @@ export async function recurringPhrases<M = AnyMetadata>(
     free: free[r],
     variants: variants[r],
   }));
+  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
 }
