@@ -24,7 +24,12 @@ export interface ReadOptions {
 }
 
 /** A text given by hand: `id`, `text`, and metadata as further fields. */
-export type GivenDocument<M> = { readonly id: string; readonly text: string } & Readonly<M>;
+export type GivenDocument<M> = {
+  /** Id of the document. */
+  readonly id: string;
+  /** The whole text. */
+  readonly text: string;
+} & Readonly<M>;
 
 /**
  * Reads texts into a corpus: decodes, finds regions and notes, records edits, finds tokens and sentences, annotates.

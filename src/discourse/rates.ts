@@ -7,6 +7,7 @@ import type { Corpus, GroupBy, GroupFields, GroupRow, Parts, Value, Where } from
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
 export interface Evidenced {
+  /** Id of the document. */
   readonly id: string;
   /** Index of its first token in the document. */
   readonly position: number;
@@ -14,6 +15,7 @@ export interface Evidenced {
 
 /** How often something was found in a group. */
 export interface RateRow {
+  /** How often it occurs. */
   readonly count: number;
   /** Documents of the group in which it was found. */
   readonly documents: number;
@@ -23,6 +25,7 @@ export interface RateRow {
   readonly rate: number;
   /** Wilson's interval of the rate, 95 %, as if occurrences fell independently; they clump, so the truth is less certain. */
   readonly low: number;
+  /** Upper end of the interval of the rate that begins at `low`. */
   readonly high: number;
 }
 

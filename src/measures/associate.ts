@@ -9,7 +9,9 @@ import { checkMeasures, descending, type Evidence, type Measures, scored } from 
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
 export interface Collocation extends Table {
+  /** The word or phrase beside which is looked. */
   readonly node?: string;
+  /** The word beside the node. */
   readonly collocate: string;
 }
 

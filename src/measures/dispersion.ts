@@ -26,7 +26,9 @@ const leastFirst: readonly unknown[] = [deviationOfProportions, deviationOfPropo
 
 /** A row of `frequencies` with `by`; its groups are the parts. */
 export interface PartCount {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
+  /** How often it occurs in the part. */
   readonly count: number;
   /** Tokens of the part, which must be those of its row of `documents`. */
   readonly total?: number;
@@ -34,6 +36,7 @@ export interface PartCount {
 
 /** A row of `documents` with the same `by`, or of single documents. */
 export interface PartSize {
+  /** Tokens of the part. */
   readonly tokens: number;
 }
 
@@ -48,7 +51,9 @@ export interface DispersionOptions {
 
 /** How evenly one term is spread; each measure is a further column. */
 export type DispersionRow<M = typeof dispersionMeasures> = {
+  /** The word or phrase. */
   readonly term: string;
+  /** How often it occurs in all parts. */
   readonly count: number;
   /** Tokens of all parts. */
   readonly total: number;

@@ -19,6 +19,7 @@ export interface PhrasesOptions<M = AnyMetadata> {
   readonly length?: readonly [number, number];
   /** Default `sentence`. */
   readonly within?: Within;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** `true` lists only what at least two documents have. */
   readonly shared?: boolean;
@@ -26,6 +27,7 @@ export interface PhrasesOptions<M = AnyMetadata> {
 
 /** One phrase that recurs. */
 export interface PhraseRow {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
   /** Words in the phrase. */
   readonly n: number;
