@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { cleanSteps, type ReceivedDocument } from "./cleaning/clean.js";
 import { corpusInMemory } from "./engines/memory.js";
 import { checkOptions } from "./nearest.js";
-import { recordContract, recordInput } from "./notebook/record.js";
+import { recordContract, records, sha256 } from "./notebook/record.js";
 import { openWork, worked } from "./notebook/work.js";
 import { checkFieldNames, plainFields } from "./reading/metadata.js";
 import { document, inOrder, readTexts } from "./reading/read.js";
@@ -39,14 +40,14 @@ export type GivenDocument<M> = {
  * @throws Error naming file and place if something is not there, not UTF-8, empty, or does not fit together
  */
 export async function readCorpus<M = AnyMetadata>(path: string, options: ReadOptions = {}): Promise<Corpus<M>> {
-  const files: (readonly [string, Uint8Array])[] = [];
+  const files: (readonly [string, string])[] = [];
   const read = (file: string): Uint8Array => {
     const bytes = readFileSync(file);
-    files.push([file, bytes]);
+    files.push([file, sha256(bytes)]);
     return bytes;
   };
   const corpus = await corpusFrom<M>(() => readTexts(path, read), options, "readCorpus");
-  for (const [file, bytes] of files) recordInput(file, bytes);
+  for (const [file, hash] of files) records().inputs.set(resolve(file), hash);
   return corpus;
 }
 
