@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
-import { clean, type ReceivedDocument } from "./cleaning/clean.js";
+import { resolve } from "node:path";
+import { cleanSteps, type ReceivedDocument } from "./cleaning/clean.js";
 import { corpusInMemory } from "./engines/memory.js";
 import { checkOptions } from "./nearest.js";
-
-import { recordContract, recordInput } from "./notebook/record.js";
+import { recordContract, records, sha256 } from "./notebook/record.js";
+import { openWork, worked } from "./notebook/work.js";
 import { checkFieldNames, plainFields } from "./reading/metadata.js";
 import { document, inOrder, readTexts } from "./reading/read.js";
 import { annotator } from "./tokens/annotate.js";
-import { tokensOf } from "./tokens/columns.js";
+import { tokenSteps } from "./tokens/columns.js";
 import { contractOf } from "./tokens/contract.js";
 import type { AnyMetadata, Corpus, CountingContract } from "./types.js";
 
@@ -24,7 +25,12 @@ export interface ReadOptions {
 }
 
 /** A text given by hand: `id`, `text`, and metadata as further fields. */
-export type GivenDocument<M> = { readonly id: string; readonly text: string } & Readonly<M>;
+export type GivenDocument<M> = {
+  /** Id of the document. */
+  readonly id: string;
+  /** The whole text. */
+  readonly text: string;
+} & Readonly<M>;
 
 /**
  * Reads texts into a corpus: decodes, finds regions and notes, records edits, finds tokens and sentences, annotates.
@@ -34,12 +40,15 @@ export type GivenDocument<M> = { readonly id: string; readonly text: string } & 
  * @throws Error naming file and place if something is not there, not UTF-8, empty, or does not fit together
  */
 export async function readCorpus<M = AnyMetadata>(path: string, options: ReadOptions = {}): Promise<Corpus<M>> {
+  const files: (readonly [string, string])[] = [];
   const read = (file: string): Uint8Array => {
     const bytes = readFileSync(file);
-    recordInput(file, bytes);
+    files.push([file, sha256(bytes)]);
     return bytes;
   };
-  return corpusFrom<M>(() => readTexts(path, read), options, "readCorpus");
+  const corpus = await corpusFrom<M>(() => readTexts(path, read), options, "readCorpus");
+  for (const [file, hash] of files) records().inputs.set(resolve(file), hash);
+  return corpus;
 }
 
 /** A corpus of texts given as objects; the same as `readCorpus` for texts that are no files. */
@@ -63,11 +72,26 @@ export async function corpusOf<M = AnyMetadata>(
   return corpusFrom<M>(received, options, "corpusOf");
 }
 
-function corpusFrom<M>(received: () => ReceivedDocument[], options: ReadOptions, name: string): Corpus<M> {
+async function corpusFrom<M>(given: () => ReceivedDocument[], options: ReadOptions, name: string): Promise<Corpus<M>> {
   checkOptions(name, options, ["contract", "clean", "annotate", "progress"]);
   const contract = contractOf(options.contract);
-  const documents = clean(received(), { edit: options.clean !== false });
-  recordContract(contract);
-  const tokens = tokensOf(documents, contract, options.annotate === false ? undefined : annotator(), options.progress);
-  return corpusInMemory<M>(tokens, contract);
+  const received = given();
+  const all = received.reduce((sum, { source }) => sum + source.length, 0) || 1;
+  const annotate = options.annotate === false ? undefined : annotator();
+  // Cleaning goes through every text twice; with annotation it takes little of the time.
+  const cleaning = annotate ? 0.05 : 0.4;
+  const work = openWork("Reading", received.length, "text");
+  try {
+    const documents = await worked(cleanSteps(received, { edit: options.clean !== false }), (characters) =>
+      work.at((cleaning * characters) / (2 * all)),
+    );
+    const tokens = await worked(tokenSteps(documents, contract, annotate, options.progress), (characters) =>
+      work.at(cleaning + ((1 - cleaning) * characters) / all),
+    );
+    // Recorded at the end: an interrupted reading was none.
+    recordContract(contract);
+    return corpusInMemory<M>(tokens, contract);
+  } finally {
+    work.close();
+  }
 }

@@ -34,11 +34,18 @@ export type Condition = Value | readonly Value[] | { readonly from?: number | st
 
 /** Which tokens count: conditions on metadata fields, `id`, `region` and `quoted`; all must hold. */
 export type Where<M = AnyMetadata> = {
-  readonly [K in Extract<keyof M, string> | "id" | "region" | "quoted"]?: Condition;
+  readonly [K in Extract<keyof M, string> | "id" | "quoted"]?: Condition;
+} & {
+  /** One region or several. */
+  readonly region?: RegionName | readonly RegionName[];
 };
+
+/** Completes as a region; `const where = { region: "body" }` is any string to the compiler, and is checked when it is asked. */
+type RegionName = Region | (string & {});
 
 /** `n` equal stretches of each document's selected tokens: token i (from 0) of N is in part 1 + floor(i·n/N). */
 export interface Parts {
+  /** How many stretches. */
   readonly parts: number;
 }
 
@@ -73,28 +80,35 @@ export type GroupFields<B, M = AnyMetadata> = {
 
 /** How much text a row stands for. */
 export interface Sizes {
+  /** Words counted. */
   readonly tokens: number;
   /** Different folded forms among the tokens. */
   readonly types: number;
+  /** Sentences with a counted word. */
   readonly sentences: number;
+  /** Paragraphs with a counted word. */
   readonly paragraphs: number;
 }
 
 /** One document; its metadata are further fields. */
 export interface DocumentRow extends Sizes {
+  /** Id of the document. */
   readonly id: string;
 }
 
 /** One group of documents or of stretches of them. */
 export interface GroupRow extends Sizes {
+  /** Documents that have a token in the group. */
   readonly documents: number;
 }
 
 /** How often a term occurs, with what it is held against. */
 export interface FrequencyRow {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
   /** Words in the term. NaN for a set of terms of unlike lengths. */
   readonly n: number;
+  /** How often it occurs. */
   readonly count: number;
   /** Documents of the group in which it occurs. */
   readonly documents: number;
@@ -110,7 +124,9 @@ export interface FrequencyRow {
  * Where units are counted (`within` without `span`), the rows are the units with and without the node.
  */
 export interface CooccurrenceRow {
+  /** The word or phrase beside which is looked. */
   readonly node: string;
+  /** The word that stands beside the node. */
   readonly collocate: string;
   /** Places in the span where the collocate stands; units with both. */
   readonly o11: number;
@@ -122,6 +138,7 @@ export interface CooccurrenceRow {
   readonly o22: number;
   /** How often the collocate stands to the left and to the right of the node nearest to it; NaN for units. */
   readonly left: number;
+  /** How often the collocate stands to the right of the node nearest to it; NaN for units. */
   readonly right: number;
   /** How often it stands at each place of the span, from the leftmost to the rightmost; empty for units. */
   readonly places: readonly number[];
@@ -131,9 +148,13 @@ export interface CooccurrenceRow {
 
 /** One hit with its context; `start` and `end` point into the source. */
 export interface ConcordanceRow {
+  /** Id of the document. */
   readonly id: string;
+  /** What stands before the node, as in the source. */
   readonly left: string;
+  /** The hit, as in the source. */
   readonly node: string;
+  /** What stands behind the node, as in the source. */
   readonly right: string;
   /** UTF-16 offset in the source, 0-based. */
   readonly start: number;
@@ -141,7 +162,9 @@ export interface ConcordanceRow {
   readonly end: number;
   /** 1-based line and column of `start` in the source. */
   readonly line: number;
+  /** 1-based column of `start` in the source. */
   readonly column: number;
+  /** The part of the text in which it stands. */
   readonly region: Region;
   /** Whether the first token of the node stands in quotation marks. */
   readonly quoted: boolean;
@@ -155,12 +178,15 @@ export interface ConcordanceRow {
 
 /** The ordered selected tokens of one document, for work in which order matters. */
 export interface Sequence {
+  /** Id of the document. */
   readonly id: string;
   /** `values[codes[i]]` is the term of the i-th selected token. */
   readonly codes: Uint32Array;
   /** Index of the token in the document, from 0; gaps are tokens left out by `where`. */
   readonly positions: Uint32Array;
+  /** UTF-16 offset of each token in the source, 0-based. */
   readonly starts: Uint32Array;
+  /** UTF-16 offset of the end of each token, exclusive. */
   readonly ends: Uint32Array;
   /**
    * What stands between the last selected token and this one, the greatest of it: 0 nothing, 1 punctuation, 2 sentence, 3
@@ -171,42 +197,61 @@ export interface Sequence {
   readonly regions: Uint8Array;
   /** 1 in quotation marks, else 0. */
   readonly quoted: Uint8Array;
+  /** The terms that `codes` point to. */
   readonly values: readonly string[];
 }
 
 /** A place in a source. */
 export interface Place {
+  /** UTF-16 offset in the source, 0-based. */
   readonly start: number;
+  /** UTF-16 offset in the source, exclusive. */
   readonly end: number;
+  /** 1-based line of `start` in the source. */
   readonly line: number;
+  /** 1-based column of `start` in the source. */
   readonly column: number;
 }
 
 /** One recorded change of cleaning. */
 export interface EditRow extends Place {
+  /** Id of the document. */
   readonly id: string;
+  /** The rule that made the change. */
   readonly rule: string;
+  /** What stood in the source. */
   readonly before: string;
+  /** What it became. */
   readonly after: string;
 }
 
 /** Something a reader should look at; it was not changed. */
 export interface DoubtRow extends Place {
+  /** Id of the document. */
   readonly id: string;
+  /** The kind of doubt. */
   readonly rule: string;
+  /** What stands there, as in the source. */
   readonly text: string;
+  /** Why it is doubtful. */
   readonly reason: string;
 }
 
 /** One note and the place of its marker in the running text. */
 export interface NoteRow extends Place {
+  /** Id of the document. */
   readonly id: string;
+  /** The number or sign of the note. */
   readonly note: string;
+  /** The cleaned text of the note. */
   readonly text: string;
   /** Offsets of the marker in the source; NaN when no marker was found. */
   readonly markerStart: number;
+  /** UTF-16 offset of the end of the marker, exclusive; NaN without a marker. */
   readonly markerEnd: number;
+  /** 1-based line of the marker in the source; NaN without a marker. */
   readonly markerLine: number;
+  /** 1-based column of the marker in the source; NaN without a marker. */
   readonly markerColumn: number;
   /** Index of the token after which the marker stands; NaN without a marker. */
   readonly markerPosition: number;
@@ -214,10 +259,13 @@ export interface NoteRow extends Place {
 
 /** What stands in one pair of quotation marks, or up to the end of its paragraph. */
 export interface QuotationRow extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** The cleaned text from its first word to its last. */
   readonly text: string;
+  /** Words between the marks. */
   readonly words: number;
+  /** The part of the text in which it stands. */
   readonly region: Region;
 }
 
@@ -225,7 +273,9 @@ export interface QuotationRow extends Place {
 export type Terms = readonly string[] | { readonly [name: string]: string | readonly string[] };
 
 export interface DocumentsOptions<M = AnyMetadata, B = never> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
+  /** Fields to group by; without it a row a document. */
   readonly by?: B;
 }
 
@@ -234,7 +284,9 @@ export interface FrequenciesOptions<M = AnyMetadata, B = never> {
   readonly of?: Attribute;
   /** Length of the n-grams, or shortest and longest. Default 1. */
   readonly n?: number | readonly [number, number];
+  /** Fields to group by; each becomes a field of the row. */
   readonly by?: B;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** Default `sentence`. */
   readonly within?: Within;
@@ -257,6 +309,7 @@ export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
   readonly within?: Within;
   /** A place belongs to the group in which it stands, wherever its node stands, so that the groups add up. */
   readonly by?: B;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** Least `o11` over all groups; without `node`, also the least count of both words. Default 1, without `node` 5. */
   readonly least?: number;
@@ -266,30 +319,37 @@ export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
 export type ConcordanceSort = "position" | "node" | "left" | "right";
 
 export interface ConcordanceOptions<M = AnyMetadata> {
+  /** What `match` is written in. Default `form`. */
   readonly of?: Attribute;
   /** A word or a phrase; `*` stands for any characters in a word, and alone for any one word. */
   readonly match: string | readonly string[];
   /** Tokens of context on each side. Default 8. */
   readonly window?: number;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
+  /** What a phrase may not leave. Default `sentence`. */
   readonly within?: Within;
+  /** The order of the lines. Default `position`. */
   readonly sort?: ConcordanceSort;
   /** A sample that is the same for the same seed. */
   readonly sample?: { readonly size: number; readonly seed: number };
 }
 
 export interface SequencesOptions<M = AnyMetadata> {
+  /** What is counted. Default `form`. */
   readonly of?: Attribute;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
 }
 
 /** Whatever can answer the five questions, wherever its tokens live. */
 export interface Corpus<M = AnyMetadata> {
+  /** How its texts became tokens. */
   readonly contract: CountingContract;
-  documents(options?: { readonly where?: Where<M>; readonly by?: undefined }): Promise<(DocumentRow & Readonly<M>)[]>;
   documents<B extends GroupBy<M> | readonly GroupBy<M>[]>(
     options: DocumentsOptions<M, B> & { readonly by: B },
   ): Promise<(GroupRow & GroupFields<B, M>)[]>;
+  documents(options?: { readonly where?: Where<M>; readonly by?: undefined }): Promise<(DocumentRow & Readonly<M>)[]>;
   frequencies<B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
     options?: FrequenciesOptions<M, B>,
   ): Promise<(FrequencyRow & GroupFields<B, M>)[]>;
@@ -325,10 +385,15 @@ export interface Corpus<M = AnyMetadata> {
 
 /** One change made by cleaning: `source.slice(start, end)` was `before` and became `after`. */
 export interface Edit {
+  /** The rule that made the change. */
   readonly rule: string;
+  /** UTF-16 offset in the source, 0-based. */
   readonly start: number;
+  /** UTF-16 offset in the source, exclusive. */
   readonly end: number;
+  /** What stood in the source. */
   readonly before: string;
+  /** What it became. */
   readonly after: string;
 }
 

@@ -80,6 +80,37 @@ test("the kernel: an interrupt ends whatever a cell does, names of earlier cells
   assert.equal(await shutdown(), 0);
 });
 
+test("the kernel: a long reading has one line, which is gone with an interrupt, and so is the reading", {
+  timeout: 120_000,
+}, async (t) => {
+  const made = folder(t);
+  const { execute, interrupt } = await startKernel(t, made.root);
+  const text = "The peace of the region must be kept by the states that signed. ".repeat(300);
+  const code = `import { corpusOf } from "colligo"; import { appendFileSync } from "node:fs";
+const texts = Array.from({ length: 3000 }, (_, i) => ({ id: String(i), text: ${JSON.stringify(text)} }));
+let read = 0;`;
+  assert.equal((await execute(code)).status, "ok");
+  let pressed = false;
+  const { status, stderr, published } = await execute(
+    "const corpus = await corpusOf(texts, { progress: () => read++ });",
+    ({ data }) => {
+      if (data !== undefined && !pressed) interrupt();
+      pressed ||= data !== undefined;
+    },
+  );
+  assert.deepEqual([status, stderr], ["error", "Interrupted\n"]);
+  const [first] = published.filter(({ type }) => type === "display_data");
+  assert.match(first.data["text/plain"], /^Reading 3,000 texts: \d+ %$/);
+  // Two cells later nothing reads any more, and the last that was said of the line is that it is gone.
+  const after = await execute("await new Promise((resolve) => setTimeout(resolve, 300)); read");
+  const later = await execute("await new Promise((resolve) => setTimeout(resolve, 300)); read");
+  assert.equal(later.stdout, after.stdout);
+  assert.ok(Number(after.stdout) < 3000);
+  const updates = [...published, ...after.published].filter(({ type }) => type === "update_display_data");
+  assert.deepEqual(updates.at(-1).data, {});
+  assert.equal(updates.at(-1).transient.display_id, first.transient.display_id);
+});
+
 test("the kernel: an error that no cell catches is told", async (t) => {
   const { execute } = await startKernel(t, path.join(repository, "test"));
   const wait = "await new Promise((resolve) => setTimeout(resolve, 50));";

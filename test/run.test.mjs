@@ -46,6 +46,24 @@ describe("the notebook runner", { concurrency: 2 }, () => {
     assert.deepEqual(readdirSync(made.root), ["twice.ipynb"]);
   });
 
+  test("work that takes long leaves no trace in the notebook", async (t) => {
+    const made = folder(t);
+    const cell = `import { corpusOf } from "colligo";
+console.log("before");
+await corpusOf([{ id: "a", text: "one" }, { id: "b", text: "two" }], {
+  progress: () => { console.log("read"); const until = Date.now() + slow; while (Date.now() < until); },
+});
+console.log("after");`;
+    const text = async (milliseconds) => {
+      const file = made.write("work.ipynb", `const slow = ${milliseconds};`, cell);
+      assert.equal((await runNotebook(file, { root: made.root })).error, undefined);
+      return made.text("work.ipynb").replace("slow = 1100", "slow = 0");
+    };
+    const quick = await text(0);
+    assert.match(quick, /before\\n",\n\s+"read\\n"/);
+    assert.equal(await text(1100), quick);
+  });
+
   const failures = [
     [
       "a misspelt column",

@@ -1,3 +1,4 @@
+import { finished } from "../steps.js";
 import type { AnyMetadata, Edit, Region, SourceDocument } from "../types.js";
 import { inOrder } from "./edits.js";
 import { type HyphenPlace, hyphenEdits, hyphenPlaces } from "./hyphens.js";
@@ -27,18 +28,28 @@ const isRunning = (block: Block): boolean => block.region !== "note" && block.re
  * hyphen is the whole corpus. With `edit: false` the texts stay as they were received: nothing is recorded, and all is body
  * but what an analyst's corrections say.
  */
-export function clean(
+export const clean = (received: readonly ReceivedDocument[], options: { edit?: boolean } = {}): CleanedDocument[] =>
+  finished(cleanSteps(received, options));
+
+/** The same in steps; each tells how many characters are done, of all characters twice. */
+export function* cleanSteps(
   received: readonly ReceivedDocument[],
   { edit = true }: { edit?: boolean } = {},
-): CleanedDocument[] {
-  const documents = received.map((document) => {
-    const paragraphs = paragraphsOf(document.source);
-    const corrections = byParagraph(document, paragraphs);
-    const blocks = edit
-      ? blocksOf(document.source, paragraphs, document.metadata, corrections)
-      : paragraphs.map((paragraph, i) => whole(paragraph, corrections.get(i)));
-    return { ...document, blocks, notes: notesOf(document.source, blocks) };
-  });
+): Generator<number, CleanedDocument[]> {
+  let characters = 0;
+  const documents = yield* mapped(
+    received,
+    (document) => {
+      const paragraphs = paragraphsOf(document.source);
+      const corrections = byParagraph(document, paragraphs);
+      const blocks = edit
+        ? blocksOf(document.source, paragraphs, document.metadata, corrections)
+        : paragraphs.map((paragraph, i) => whole(paragraph, corrections.get(i)));
+      characters += document.source.length;
+      return { ...document, blocks, notes: notesOf(document.source, blocks) };
+    },
+    () => characters,
+  );
   if (!edit) return documents.map(({ corrections, ...document }) => ({ ...document, edits: [] }));
 
   const places: HyphenPlace[] = documents.flatMap(({ source, blocks }, i) => hyphenPlaces(source, i, blocks));
@@ -46,15 +57,34 @@ export function clean(
     documents.map(({ source }) => source),
     places,
   );
-  return documents.map(({ corrections, ...document }, i) => {
-    const { source, blocks, notes } = document;
-    const markers = notes.flatMap(({ marker }) => (marker ? [markerEdit(source, marker)] : []));
-    const ordinals = blocks.flatMap((block) => ordinalEdits(source, block));
-    const certain = [...markers, ...joined[i], ...ordinals];
-    const taken = new Set(certain.flatMap((e) => Array.from({ length: e.end - e.start }, (_, k) => e.start + k)));
-    const spaces = blocks.flatMap((block) => spaceEdits(source, block)).filter((e) => !taken.has(e.start));
-    return { ...document, edits: inOrder([...certain, ...spaces]) };
-  });
+  return yield* mapped(
+    documents,
+    ({ corrections, ...document }, i) => {
+      characters += document.source.length;
+      const { source, blocks, notes } = document;
+      const markers = notes.flatMap(({ marker }) => (marker ? [markerEdit(source, marker)] : []));
+      const ordinals = blocks.flatMap((block) => ordinalEdits(source, block));
+      const certain = [...markers, ...joined[i], ...ordinals];
+      const taken = new Set(certain.flatMap((e) => Array.from({ length: e.end - e.start }, (_, k) => e.start + k)));
+      const spaces = blocks.flatMap((block) => spaceEdits(source, block)).filter((e) => !taken.has(e.start));
+      return { ...document, edits: inOrder([...certain, ...spaces]) };
+    },
+    () => characters,
+  );
+}
+
+/** A list made of another, a step an entry. */
+function* mapped<A, B>(
+  list: readonly A[],
+  make: (entry: A, index: number) => B,
+  told: () => number,
+): Generator<number, B[]> {
+  const made: B[] = [];
+  for (const [index, entry] of list.entries()) {
+    made.push(make(entry, index));
+    yield told();
+  }
+  return made;
 }
 
 /** A note marker leaves the text with the white space before it. */

@@ -8,6 +8,7 @@ import { groupFields, groupsOf } from "./groups.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
 export interface Evidenced {
+  /** Id of the document. */
   readonly id: string;
   /** Index in the document of the token it is counted at: of most rows its first. */
   readonly position: number;
@@ -15,6 +16,7 @@ export interface Evidenced {
 
 /** How often something was found in a group. */
 export interface RateRow {
+  /** How often it occurs. */
   readonly count: number;
   /** Documents of the group in which it was found. */
   readonly documents: number;
@@ -24,6 +26,7 @@ export interface RateRow {
   readonly rate: number;
   /** Wilson's interval of the rate, 95 %, as if occurrences fell independently; they clump, so the truth is less certain. */
   readonly low: number;
+  /** Upper end of the interval of the rate that begins at `low`. */
   readonly high: number;
 }
 

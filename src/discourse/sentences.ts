@@ -1,4 +1,5 @@
 import { applyEdits } from "../cleaning/edits.js";
+import { openWork } from "../notebook/work.js";
 import { editsOf } from "../phrases/sources.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
 import { regions } from "../tokens/contract.js";
@@ -78,11 +79,18 @@ export async function* sentencesOf<M>(corpus: Corpus<M>, where?: Where<M>): Asyn
   const grammar = await corpus.sequences({ of: "lempos", where: wholeTexts(where) });
   const numbers = await numbersOf(corpus, where);
   const readings = grammar.length > 0 ? grammar[0].values.map(reading) : [];
-  for (const sequence of grammar) {
-    const positions = asked.get(sequence.id);
-    if (positions === undefined || positions.length === 0) continue;
-    const text = new SourceText(sequence.id, await corpus.source(sequence.id), edits.get(sequence.id) ?? []);
-    yield* sentencesIn(text, sequence, readings, numbers.get(sequence.id) as Numbers, positions);
+  const work = openWork("Reading the sentences of", grammar.length, "text");
+  try {
+    for (const [i, sequence] of grammar.entries()) {
+      const positions = asked.get(sequence.id);
+      if (positions === undefined || positions.length === 0) continue;
+      const text = new SourceText(sequence.id, await corpus.source(sequence.id), edits.get(sequence.id) ?? []);
+      yield* sentencesIn(text, sequence, readings, numbers.get(sequence.id) as Numbers, positions);
+      const turn = work.at((i + 1) / grammar.length);
+      if (turn) await turn;
+    }
+  } finally {
+    work.close();
   }
 }
 

@@ -1,12 +1,10 @@
+import { type Counted, sentence } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { regions } from "../tokens/contract.js";
-import type { Condition, CountingContract, Value } from "../types.js";
+import type { Attribute, Condition, CountingContract, Value, Within } from "../types.js";
 import type { Indexed } from "./indexed.js";
 import { checkLimit, checkWhere, type Options } from "./options.js";
 import { type CheckedWhere, select } from "./selection.js";
-
-/** More texts than this are given as one number. */
-const MOST_TEXTS = 6;
 
 /** What was counted and how, in one sentence: `Body: LIU 1,906 words, WU 6,215; case folded, …`. */
 export function caption(index: Indexed, options: Options): string {
@@ -14,9 +12,15 @@ export function caption(index: Indexed, options: Options): string {
   const where = checkWhere(index, options.where);
   if (options.within !== undefined) checkLimit(options.within);
   const names = new Map(Object.entries((options.labels ?? {}) as Record<string, string>));
+  // Where a phrase may not reach means nothing for single words.
+  const how = options.within === undefined ? [] : [inside(options.within as Within)];
+  return sentence(countedWhere(index, where, how), (id) => names.get(id) ?? id);
+}
+
+/** The texts that `where` lets through with their words, the regions they are in, the conditions, and the contract. */
+export function countedWhere(index: Indexed, where: CheckedWhere, how: readonly string[] = []): Counted {
   const selection = select(index, where);
   const { documents, first, regions: regionOf } = index.tokens;
-
   const counted = new Uint8Array(regions.length);
   const texts = documents.flatMap(({ id }, d) => {
     if (selection.documents[d] === 0) return [];
@@ -28,22 +32,22 @@ export function caption(index: Indexed, options: Options): string {
       }
     return { id, words };
   });
-  const total = texts.reduce((sum, { words }) => sum + words, 0);
-  const sizes =
-    texts.length > MOST_TEXTS || texts.length === 0
-      ? `${grouped(texts.length)} texts, ${grouped(total)} words`
-      : texts
-          .map(({ id, words }, i) => `${names.get(id) ?? id} ${grouped(words)}${i === 0 ? " words" : ""}`)
-          .join(", ");
-  const parts = [regions.filter((_, region) => counted[region]).join(", "), ...conditions(where)].filter(
-    (part) => part !== "",
-  );
-  const what = parts.join("; ");
-  const head = what === "" ? "" : `${what[0].toUpperCase()}${what.slice(1)}: `;
-  // Where a phrase may not reach means nothing for single words.
-  const within = options.within === undefined ? "" : `, within the ${options.within}`;
-  return `${head}${sizes}; ${contracted(index.contract)}${within}`;
+  const inRegions = regions.filter((_, region) => counted[region]).join(", ");
+  return {
+    what: [inRegions, ...conditions(where)].filter((part) => part !== ""),
+    texts,
+    how: [...contracted(index.contract), ...how],
+  };
 }
+
+/** What was counted where it is not the form. */
+export const counting = (of: Attribute): string[] =>
+  ({ form: [], lemma: ["by lemma"], pos: ["by part of speech"], lempos: ["by lemma with part of speech"] })[of];
+
+export const inside = (within: Within = "sentence"): string => `within the ${within}`;
+
+/** The least count that was asked for; one is none. */
+export const atLeast = (least: number): string[] => (least > 1 ? [`${least} times or more`] : []);
 
 /** The conditions that regions and texts do not show already. */
 function* conditions(where: CheckedWhere): Generator<string> {
@@ -61,11 +65,9 @@ function inWords(condition: Condition): string {
   return from === undefined ? `up to ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`;
 }
 
-function contracted({ case: letters, hyphens, apostrophes, numbers }: CountingContract): string {
-  const split = apostrophes === "split" ? ", apostrophes split" : "";
-  const dropped = numbers === "drop" ? ", numbers left out" : "";
-  return `case ${letters === "fold" ? "folded" : "kept"}, hyphens ${hyphens === "keep" ? "kept" : "split"}${split}${dropped}`;
-}
-
-/** With commas between groups of three figures, whatever the locale. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+const contracted = ({ case: letters, hyphens, apostrophes, numbers }: CountingContract): string[] => [
+  `case ${letters === "fold" ? "folded" : "kept"}`,
+  `hyphens ${hyphens === "keep" ? "kept" : "split"}`,
+  ...(apostrophes === "split" ? ["apostrophes split"] : []),
+  ...(numbers === "drop" ? ["numbers left out"] : []),
+];

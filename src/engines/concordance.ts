@@ -1,8 +1,10 @@
+import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { regions } from "../tokens/contract.js";
-import type { ConcordanceRow, ConcordanceSort } from "../types.js";
+import type { ConcordanceRow, ConcordanceSort, Within } from "../types.js";
 import { nothing } from "./absent.js";
+import { countedWhere, counting, inside } from "./caption.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { findAny } from "./match.js";
@@ -27,7 +29,8 @@ interface Hit {
 /** The lines of a word or phrase. */
 export function concordance(index: Indexed, options: Options): ConcordanceRow[] {
   checkOptions("concordance", options, known);
-  const column = index.column(checkOf(options.of));
+  const of = checkOf(options.of);
+  const column = index.column(of);
   const where = checkWhere(index, options.where);
   const limit = checkLimit(options.within);
   const sort = checkSort(options.sort);
@@ -40,14 +43,22 @@ export function concordance(index: Indexed, options: Options): ConcordanceRow[] 
 
   const { tokens: selected } = select(index, where);
   const { starts, lengths } = findAny(patterns, index, column, selected, limit);
+  const phrases = patterns.some(({ words }) => words.length > 1);
+  const drawing = sample && sample.size < starts.length ? [`${sample.size} of ${starts.length} lines drawn`] : [];
+  const told = (rows: ConcordanceRow[]): ConcordanceRow[] =>
+    countedAs(rows, () =>
+      countedWhere(index, where, [...counting(of), ...(phrases ? [inside(options.within as Within)] : []), ...drawing]),
+    );
   if (starts.length === 0)
-    return nothing(
-      patterns.map(({ term }) => term),
-      column,
+    return told(
+      nothing(
+        patterns.map(({ term }) => term),
+        column,
+      ),
     );
   let hits = Array.from(starts, (start, i) => hitAt(index, start, start + lengths[i] - 1, window));
   if (sample) hits = drawn(hits, sample).map((i) => hits[i]);
-  return sorted(index, hits, sort).map((hit) => rowOf(index, hit));
+  return told(sorted(index, hits, sort).map((hit) => rowOf(index, hit)));
 }
 
 function hitAt(index: Indexed, first: number, last: number, window: number): Hit {

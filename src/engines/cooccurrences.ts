@@ -1,8 +1,10 @@
+import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
-import type { CooccurrenceRow } from "../types.js";
+import type { CooccurrenceRow, Within } from "../types.js";
 import { nothing } from "./absent.js";
 import type { Column } from "./attribute.js";
+import { atLeast, countedWhere, counting, inside } from "./caption.js";
 import { spanCounter } from "./cooccurSpan.js";
 import { type Counter, RARE, type Things, thingsOf } from "./cooccurThings.js";
 import { unitCounter } from "./cooccurUnits.js";
@@ -58,13 +60,32 @@ export function cooccurrences(index: Indexed, options: Options): CooccurrenceRow
     : allNodes(index, column, selection.tokens, least);
   const rows = rowsOf(nodes, counter, things, collocates, groups, least, span ? span[0] : Number.NaN);
   const isAbsent = asked !== undefined && [...nodes].every(({ runs }) => runs.starts.length === 0);
-  return isAbsent
-    ? nothing(
-        asked.flatMap(({ patterns }) => patterns.map(({ term }) => term)),
-        column,
-      )
-    : rows;
+  return countedAs(
+    isAbsent
+      ? nothing(
+          asked.flatMap(({ patterns }) => patterns.map(({ term }) => term)),
+          column,
+        )
+      : rows,
+    () =>
+      countedWhere(index, where, [
+        ...counting(of),
+        ...reach(span),
+        inside(options.within as Within),
+        ...atLeast(least),
+      ]),
+  );
 }
+
+/** The span in words. */
+const reach = (span: readonly [number, number] | undefined): string[] =>
+  span === undefined
+    ? []
+    : [
+        span[0] === span[1]
+          ? `${span[0]} words to each side`
+          : `${span[0]} words to the left and ${span[1]} to the right`,
+      ];
 
 /** The nodes asked for: a word or phrase, a list of them, or named sets. */
 function askedNodes(asked: unknown, column: Column, index: Indexed): AskedTerm[] {

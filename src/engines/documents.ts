@@ -1,6 +1,8 @@
+import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import type { GroupRow, Sizes, Value } from "../types.js";
-import { type Groups, groupsOf } from "./groups.js";
+import { countedWhere } from "./caption.js";
+import { type GroupField, type Groups, groupsOf } from "./groups.js";
 import type { Indexed } from "./indexed.js";
 import { limits } from "./limits.js";
 import { keysOf, ngrams } from "./ngrams.js";
@@ -14,8 +16,14 @@ type DocumentsRow = Sizes & Record<string, Value>;
 export function documents(index: Indexed, options: Options): DocumentsRow[] {
   checkOptions("documents", options, ["where", "by"]);
   const by = checkBy(index, options.by);
-  const selection = select(index, checkWhere(index, options.where));
-  if (options.by === undefined) return rowsOfDocuments(index, selection);
+  const where = checkWhere(index, options.where);
+  const selection = select(index, where);
+  const rows = options.by === undefined ? rowsOfDocuments(index, selection) : rowsOfGroups(index, selection, by);
+  // How many words there are the rows say themselves.
+  return countedAs(rows, () => ({ ...countedWhere(index, where), texts: undefined }));
+}
+
+function rowsOfGroups(index: Indexed, selection: Selection, by: readonly GroupField[]): DocumentsRow[] {
   const groups = groupsOf(index, by, selection, false);
   return sizesOf(index, selection, groups).map((sizes, group) => ({ ...groups.fields(group), ...sizes }));
 }

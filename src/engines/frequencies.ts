@@ -1,7 +1,9 @@
+import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
-import type { FrequencyRow } from "../types.js";
+import type { FrequencyRow, Within } from "../types.js";
 import type { Column } from "./attribute.js";
+import { atLeast, countedWhere, counting, inside } from "./caption.js";
 import { type Groups, groupsOf } from "./groups.js";
 import type { Indexed } from "./indexed.js";
 import { findAny } from "./match.js";
@@ -17,12 +19,21 @@ const known = ["of", "n", "by", "where", "within", "least", "terms"];
 /** Counts words and n-grams, all that there are or those asked for. */
 export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
   checkOptions("frequencies", options, known);
-  const column = index.column(checkOf(options.of));
+  const of = checkOf(options.of);
+  const column = index.column(of);
   const by = checkBy(index, options.by);
   const where = checkWhere(index, options.where);
   const limit = checkLimit(options.within);
   const lengths: [number, number] = [...checkLengths(options.n)];
   const least = checkWhole("least", options.least, 1, 1);
+  const told = <R extends FrequencyRow>(rows: R[], phrases: boolean): R[] =>
+    countedAs(rows, () =>
+      countedWhere(index, where, [
+        ...counting(of),
+        ...(phrases ? [inside(options.within as Within)] : []),
+        ...atLeast(least),
+      ]),
+    );
   if (options.terms !== undefined) {
     if (least > 1) throw new RangeError(`least does not go with terms, which answers with zeros too; got ${least}`);
     const terms = askedTerms(options.terms, column, index.contract);
@@ -31,13 +42,17 @@ export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
         if (options.n !== undefined && (words.length < lengths[0] || words.length > lengths[1]))
           throw new RangeError(`n is ${JSON.stringify(options.n)}, but the term "${term}" has ${words.length} words`);
     const selection = select(index, where);
-    return ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit);
+    return told(
+      ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit),
+      terms.some(({ patterns }) => patterns.some(({ words }) => words.length > 1)),
+    );
   }
   const selection = select(index, where);
   const longest = longestDocument(index.tokens.first);
   if (lengths[0] > longest) return [];
   lengths[1] = Math.min(lengths[1], longest);
-  return ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
+  const rows = ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
+  return told(rows, lengths[1] > 1);
 }
 
 /** No n-gram is longer than the longest document. */

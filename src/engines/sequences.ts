@@ -1,5 +1,7 @@
+import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import type { Sequence } from "../types.js";
+import { countedWhere, counting } from "./caption.js";
 import type { Indexed } from "./indexed.js";
 import { checkOf, checkWhere, type Options } from "./options.js";
 import { select } from "./selection.js";
@@ -7,12 +9,14 @@ import { select } from "./selection.js";
 /** The selected tokens of each selected document, in order. The codes are the same in all documents of one answer. */
 export function sequences(index: Indexed, options: Options): Sequence[] {
   checkOptions("sequences", options, ["of", "where"]);
-  const column = index.column(checkOf(options.of));
-  const selection = select(index, checkWhere(index, options.where));
+  const of = checkOf(options.of);
+  const column = index.column(of);
+  const where = checkWhere(index, options.where);
+  const selection = select(index, where);
   const { tokens } = index;
   // A copy a question, so that what a caller does to it stays with the caller.
   const values = [...column.values];
-  return tokens.documents.flatMap(({ id }, d) => {
+  const found = tokens.documents.flatMap(({ id }, d) => {
     if (selection.documents[d] === 0) return [];
     const begin = tokens.first[d];
     const places = selectedPlaces(selection.tokens, begin, tokens.first[d + 1]);
@@ -30,6 +34,7 @@ export function sequences(index: Indexed, options: Options): Sequence[] {
       values,
     };
   });
+  return countedAs(found, () => countedWhere(index, where, counting(of)));
 }
 
 function gather<C extends Uint8Array | Uint32Array>(into: C, column: C, places: Uint32Array): C {

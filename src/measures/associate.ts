@@ -1,3 +1,4 @@
+import { countedLike } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { deltaPCollocate, deltaPNode, logDice, mi, tScore } from "./association.js";
@@ -8,7 +9,9 @@ import { checkMeasures, descending, type Evidence, type Measures, scored } from 
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
 export interface Collocation extends Table {
+  /** The word or phrase beside which is looked. */
   readonly node?: string;
+  /** The word beside the node. */
   readonly collocate: string;
 }
 
@@ -81,7 +84,7 @@ export function association<R extends Collocation>(
   ]);
   const tables = rows.map(({ o11, o12, o21, o22 }) => ({ o11, o12, o21, o22 }));
   const scores = scored(tables, measures, alpha);
-  return rows
+  const ranked = rows
     .map((row, i) => ({ first: scores[i].first, row: { ...row, ...scores[i].scores } }))
     .sort(
       (a, b) =>
@@ -91,4 +94,5 @@ export function association<R extends Collocation>(
         byCodePoint(a.row.node ?? "", b.row.node ?? ""),
     )
     .map(({ row }) => row);
+  return countedLike(ranked, [rows]);
 }

@@ -4,9 +4,13 @@
  * places inside and outside the span of the node, the columns the collocate and all other words.
  */
 export interface Table {
+  /** The thing in the target, or beside the node. */
   readonly o11: number;
+  /** All others in the target, or beside the node. */
   readonly o12: number;
+  /** The thing in the reference, or away from the node. */
   readonly o21: number;
+  /** All others in the reference, or away from the node. */
   readonly o22: number;
 }
 

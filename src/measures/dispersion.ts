@@ -1,3 +1,4 @@
+import { countedLike } from "../counted.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { GroupBy, Value } from "../types.js";
@@ -25,7 +26,9 @@ const leastFirst: readonly unknown[] = [deviationOfProportions, deviationOfPropo
 
 /** A row of `frequencies` with `by`; its groups are the parts. */
 export interface PartCount {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
+  /** How often it occurs in the part. */
   readonly count: number;
   /** Tokens of the part, which must be those of its row of `documents`. */
   readonly total?: number;
@@ -33,6 +36,7 @@ export interface PartCount {
 
 /** A row of `documents` with the same `by`, or of single documents. */
 export interface PartSize {
+  /** Tokens of the part. */
   readonly tokens: number;
 }
 
@@ -47,7 +51,9 @@ export interface DispersionOptions {
 
 /** How evenly one term is spread; each measure is a further column. */
 export type DispersionRow<M = typeof dispersionMeasures> = {
+  /** The word or phrase. */
   readonly term: string;
+  /** How often it occurs in all parts. */
   readonly count: number;
   /** Tokens of all parts. */
   readonly total: number;
@@ -113,7 +119,7 @@ export function dispersion(
   const first = options.first ?? (leastFirst.includes(scoreFirst) ? "least" : "greatest");
   if (first !== "least" && first !== "greatest")
     throw new Error(`dispersion requires first: "least" or "greatest", got ${first}`);
-  return [...occurrencesOf(frequenciesBy, parts, fields)]
+  const rows = [...occurrencesOf(frequenciesBy, parts, fields)]
     .map(([term, occurrences]) => {
       const count = occurrences.counts.reduce((a, b) => a + b, 0);
       const counts = count < least ? [] : inAll(occurrences, sizes.length);
@@ -128,6 +134,7 @@ export function dispersion(
     })
     .sort((a, b) => descending(a.rank, b.rank) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
     .map(({ row }) => row);
+  return countedLike(rows, [frequenciesBy]);
 }
 
 /** The fields that `by` gives a row. */

@@ -5,7 +5,9 @@
 
 /** A term's count in each part, and the tokens of each part, in the same order. */
 export interface TermInParts {
+  /** How often the term occurs in each part. */
   readonly counts: readonly number[];
+  /** Tokens of each part. */
   readonly sizes: readonly number[];
 }
 

@@ -3,7 +3,9 @@ import { betaQuantile, normalTwoSided } from "./distributions.js";
 
 /** Both ends belong to the interval; both are NaN where it is undefined. */
 export interface Interval {
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
 }
 

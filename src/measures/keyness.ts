@@ -1,3 +1,4 @@
+import { countedLike } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { Measure } from "./contingency.js";
@@ -68,8 +69,9 @@ export function keyness(
     o22: referenceTotal - referenceCount,
   }));
   const scores = scored(tables, measures, alpha);
-  return joined
+  const rows = joined
     .map((counts, i) => ({ first: scores[i].first, row: { ...counts, ...scores[i].scores } }))
     .sort((a, b) => descending(a.first, b.first) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
     .map(({ row }) => row);
+  return countedLike(rows, [target, reference]);
 }

@@ -1,6 +1,8 @@
 /** A row of a frequency list (`FrequencyRow`, or one made by hand from a word list elsewhere). */
 export interface TermCount {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
+  /** How often it occurs. */
   readonly count: number;
   /** Tokens of the text the row was counted in; the same in all rows of a list. */
   readonly total: number;
@@ -12,8 +14,11 @@ export interface TermCount {
 
 /** A row of a co-occurrence list: the collocate occurs `o11` times inside the span, other words `o12` times. */
 export interface CollocateCount {
+  /** The word that stands beside the node. */
   readonly collocate: string;
+  /** How often it stands inside the span. */
   readonly o11: number;
+  /** How often other words stand inside the span. */
   readonly o12: number;
 }
 
@@ -21,10 +26,15 @@ export type KeynessList = readonly TermCount[] | readonly CollocateCount[];
 
 /** One term in both lists. */
 export interface JoinedCounts {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
+  /** How often it occurs in the target. */
   readonly count: number;
+  /** Tokens of the target. */
   readonly total: number;
+  /** How often it occurs in the reference. */
   readonly referenceCount: number;
+  /** Tokens of the reference. */
   readonly referenceTotal: number;
 }
 

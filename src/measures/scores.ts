@@ -12,9 +12,11 @@ export type Measures = { readonly [name: string]: Measure };
 export interface Evidence {
   /** Interval of the log ratio in bits, for this row alone. */
   readonly low: number;
+  /** Upper end of the interval that begins at `low`. */
   readonly high: number;
   /** Interval wide enough that those of all rows joined hold at once. */
   readonly lowAll: number;
+  /** Upper end of the interval that begins at `lowAll`. */
   readonly highAll: number;
   /** Of the log-likelihood (four cells, one degree of freedom). */
   readonly p: number;

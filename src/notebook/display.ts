@@ -35,6 +35,30 @@ export async function display(bundle: MimeBundle, metadata: MimeMetadata = {}): 
   process.stdout.write(`${bundle["text/plain"] ?? ""}\n`);
 }
 
+/** Displays whose id begins so are of the moment: the runner keeps none of them. */
+export const passing = "colligo-passing-";
+let passed = 0;
+
+/**
+ * A display of the moment in the cell that runs: each bundle takes the place of the one before, an empty one leaves nothing.
+ * Undefined where no display can be changed.
+ */
+export function displayInPlace(): ((bundle: MimeBundle) => void) | undefined {
+  const { __tslab__: tslab, Deno: deno } = globalThis as Kernels;
+  const write = tslab?.require && writerOf(tslab.require);
+  const broadcast = deno?.jupyter?.broadcast;
+  if (!write && (tslab || typeof broadcast !== "function")) return tslab ? () => {} : undefined;
+  const transient = { display_id: `${passing}${process.pid}-${++passed}` };
+  let update = false;
+  return (data) => {
+    const message = { data, metadata: {}, transient };
+    if (write) write(message, update);
+    // What cannot be sent is no reason to end the work.
+    else broadcast?.(update ? "update_display_data" : "display_data", message).catch(() => {});
+    update = true;
+  };
+}
+
 /** tslab's own sender of whole bundles; undefined until the kernel has shown that it has one. */
 function writerOf(require: Require): Write | undefined {
   try {

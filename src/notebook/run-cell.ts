@@ -1,6 +1,7 @@
 /** One cell: what it prints and shows, gathered as the outputs a notebook keeps. */
 
 import { formatWithOptions } from "node:util";
+import { passing } from "./display.js";
 import type { Display, Engine } from "./kernel.js";
 import { type Cell, lines, type Output, sourceOf } from "./run-file.js";
 
@@ -60,6 +61,7 @@ function openOutputs() {
       append(last.text, text);
     },
     display({ data, metadata, transient }: Display, update: boolean): void {
+      if (transient?.display_id?.startsWith(passing)) return;
       for (const value of Object.values(data)) keep(String(value).length);
       const id = transient?.display_id;
       const before = id === undefined ? undefined : shown.get(id);

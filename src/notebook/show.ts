@@ -14,13 +14,17 @@ export interface HasDocuments {
  * Shows rows as a table, a chart as a picture, a corpus as the table of its documents. Write `await` before it: a `show`
  * that is not awaited lands in a later cell.
  */
+export function show<R>(value: readonly R[], options?: TableOptions<R>): Promise<void>;
+/** Shows a chart as a picture, a corpus as the table of its documents. */
+export function show(value: Drawable | HasDocuments, options?: TableOptions): Promise<void>;
 export async function show(
   value: readonly unknown[] | Drawable | HasDocuments,
-  options: TableOptions = {},
+  options: TableOptions<never> = {},
 ): Promise<void> {
-  if (Array.isArray(value)) return showTable(value, options);
+  const table = options as TableOptions;
+  if (Array.isArray(value)) return showTable(value, table);
   if (isDrawable(value)) return showChart(value);
-  if (hasDocuments(value)) return showTable(await value.documents(), options);
+  if (hasDocuments(value)) return showTable(await value.documents(), table);
   throw new TypeError(`show requires rows, a chart or a corpus, got ${describe(value)}`);
 }
 

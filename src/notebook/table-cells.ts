@@ -1,6 +1,7 @@
 /** What tables are made of: columns of printed values, and HTML that survives a notebook nobody has trusted yet. */
 import { escaped } from "../charts/draw.js";
 import { decimal } from "../charts/numbers.js";
+import { anchor } from "./table-links.js";
 
 /** A column as it is printed: words to the left, numbers to the right with equal decimals. */
 export interface Column {
@@ -155,7 +156,7 @@ export function htmlTable(caption: Caption, head: string, body: string): string 
       ? `<caption style="caption-side:top;text-align:left;padding:2px 8px 6px">${lines.join("<br>")}</caption>`
       : "";
   return (
-    '<table style="border-collapse:collapse;border:0;font-size:12.5px;line-height:1.35;font-family:Arial,Helvetica,sans-serif">' +
+    `<table${caption.name ? ` id="${anchor(caption.name)}"` : ""} style="border-collapse:collapse;border:0;font-size:12.5px;line-height:1.35;font-family:Arial,Helvetica,sans-serif">` +
     `${top}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   );
 }
@@ -163,6 +164,7 @@ export function htmlTable(caption: Caption, head: string, body: string): string 
 export interface Caption {
   readonly title: string;
   readonly note: string;
+  readonly name?: string;
 }
 
 // ── Plain text

@@ -14,6 +14,7 @@ import {
   tints,
   tones,
 } from "./table-cells.js";
+import { type Link, linked } from "./table-links.js";
 
 export const isKeyness = (row: object): row is Keyword =>
   Object.entries(keywordFields).every(([name, type]) => typeof fieldOf(row, name) === type);
@@ -70,6 +71,7 @@ export function keynessTable(
   caption: Caption,
   names: readonly [string, string],
   label: (term: string) => string,
+  link?: Link,
 ): { html: string; plain: string } {
   const evidence = all.some(({ logLikelihood }) => Number.isFinite(logLikelihood));
   const others = columnsOf(
@@ -96,7 +98,7 @@ export function keynessTable(
   const body = shown.map((row) => {
     const which = row.logRatio > 0 ? 0 : 1;
     return `<tr>${[
-      td(escaped(label(row.term)), `text-align:left${isSure(row) ? ";font-weight:700" : ""}`),
+      td(linked(escaped(label(row.term)), link?.(row)), `text-align:left${isSure(row) ? ";font-weight:700" : ""}`),
       td(figure(row.count), right),
       td(figure(row.referenceCount), right),
       td(perThousand(row.count, row.total), soft),

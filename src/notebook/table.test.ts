@@ -11,7 +11,7 @@ test("a long table is cut at 50 rows, and its caption says so", () => {
   const { html, plain } = renderTable(rows(1356));
   assert.equal(html.match(/<tr>/g)?.length, 51);
   assert.match(html, /50 of 1,356 rows/);
-  assert.match(plain, /^50 of 1,356 rows\n/);
+  assert.match(plain, /^50 of 1,356 rows \(more by limit, all by save\)\n/);
   assert.doesNotMatch(renderTable(rows(50)).html, /of 50 rows/);
   assert.equal(renderTable(rows(9), { limit: 3 }).html.match(/<tr>/g)?.length, 4);
   assert.throws(() => renderTable(rows(1), { limit: -1 }), /limit of 0 rows or more/);
@@ -148,7 +148,12 @@ test("styles are those that an untrusted JupyterLab keeps", () => {
     logLikelihood: 3,
   };
   const line = { id: "a", left: "l", node: "n", right: "r", line: 1 };
-  for (const { html } of [renderTable([key]), renderTable([line]), renderTable(rows(2), { title: "t" })]) {
+  for (const { html } of [
+    renderTable([key]),
+    renderTable([line]),
+    renderTable(rows(2), { title: "t" }),
+    renderTable([{ share: 0.5 }], { bars: ["share"] }),
+  ]) {
     for (const [, style] of html.matchAll(/style="([^"]*)"/g)) {
       for (const rule of style.split(";").filter(Boolean)) assert.match(rule.split(":")[0], kept);
       assert.doesNotMatch(style, /var\(|calc\(|currentColor|hsl|inherit/);
@@ -249,4 +254,52 @@ test("a word list without a reason, or for rows without terms, is refused", () =
     () => renderTable([{ id: "a" }], { exclude: { terms: ["the"], because: "x" } }),
     /rows with a term or a collocate, got id/,
   );
+});
+
+test("a share has a bar as long as it is, where bars are asked for", () => {
+  const rows = [
+    { term: "a", share: 0.25, count: 3 },
+    { term: "b", share: 1, count: 1 },
+    { term: "c", share: Number.NaN, count: 0 },
+  ];
+  const { html, plain } = renderTable(rows, { bars: ["share"] });
+  const bars = [...html.matchAll(/width:60px;height:9px;background:linear-gradient\(90deg,(.*?)\)"/g)].map(
+    ([, stops]) => stops,
+  );
+  assert.deepEqual(bars, [
+    "rgba(68,121,204,.45) 25.0%,rgba(128,128,128,.15) 25.0%",
+    "rgba(68,121,204,.45) 100.0%,rgba(128,128,128,.15) 100.0%",
+  ]);
+  assert.match(html, /<\/span> 0\.250<\/td>/);
+  assert.equal(plain, renderTable(rows).plain);
+  assert.doesNotMatch(renderTable(rows).html, /gradient/);
+  for (const value of [1.01, -0.1, Infinity, "0.5"])
+    assert.throws(
+      () => renderTable([{ term: "a", share: value }], { bars: ["share"] }),
+      /bars are for shares from 0 to 1, but a row has share/,
+    );
+  assert.throws(() => renderTable(rows, { bars: ["shares"] }), /no column "shares" for a bar: did you mean "share"/);
+  assert.throws(() => renderTable(rows, { bars: ["share"], columns: ["term"] }), /no column "share" for a bar/);
+});
+
+test("a row leads to the table where its evidence stands", () => {
+  const link = ({ term }: { readonly term?: unknown }): string | undefined =>
+    term === "b" ? undefined : `lines of ${term}`;
+  const { html, plain } = renderTable(
+    [
+      { count: 1, term: 'win-win "é<' },
+      { count: 2, term: "b" },
+    ],
+    { link },
+  );
+  const [, href, text] = /<a href="#([^"]*)">(.*?)<\/a>/.exec(html)!;
+  assert.equal(text, "win-win &quot;é&lt;");
+  assert.equal(html.match(/<a /g)?.length, 1);
+  assert.doesNotMatch(plain, /lines of/);
+  const evidence = renderTable([{ id: "a", left: "l", node: "n", right: "r" }], { name: 'lines of win-win "é<' });
+  assert.match(evidence.html, new RegExp(`^<table id="${href}" `));
+  assert.match(href, /^colligo-[A-Za-z0-9_]+$/);
+  const key = { term: "a", count: 1, total: 9, referenceCount: 0, referenceTotal: 9, logRatio: 2, low: 1, high: 3 };
+  assert.match(renderTable([key], { link }).html, /<a href="#colligo-lines_20_of_20_a">a<\/a>/);
+  assert.throws(() => renderTable([key], { link: () => "" }), /link requires the name of a table/);
 });

@@ -2,22 +2,47 @@
 import { type Label, type Labels, labeller } from "../charts/chart.js";
 import { escaped } from "../charts/draw.js";
 import { count } from "../charts/numbers.js";
+import { countedIn } from "../counted.js";
 import { suggestion } from "../nearest.js";
 import { remarksOn } from "../remarks.js";
-import { type Caption, columnsOf, fieldsOf, htmlTable, type Printers, plainTable, td, th } from "./table-cells.js";
+import { bar, checkBars } from "./table-bars.js";
+import {
+  type Caption,
+  columnsOf,
+  fieldOf,
+  fieldsOf,
+  htmlTable,
+  type Printers,
+  plainTable,
+  td,
+  th,
+} from "./table-cells.js";
 import { concordanceTable, isConcordance } from "./table-concordance.js";
 import { isKeyness, keynessTable } from "./table-keyness.js";
+import { type Link, linked } from "./table-links.js";
 import { choose, type TermLists } from "./table-terms.js";
 
-export interface TableOptions extends TermLists {
+/** The fields of a row; rows that are words or numbers have a column `value`. */
+export type ColumnOf<R> = R extends object ? Extract<keyof R, string> : string;
+
+export interface TableOptions<R = Readonly<Record<string, unknown>>> extends TermLists {
   /** The question the table answers. */
   readonly title?: string;
-  /** What was counted, `await corpus.caption()`. */
+  /**
+   * What was counted, `await corpus.caption()`. Rows of the corpus tell what they were counted in: what the note does not
+   * say stands after it.
+   */
   readonly note?: string;
   /** Rows shown; default 50. `save` keeps them all. */
   readonly limit?: number;
   /** Which fields, in which order; default all. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly ColumnOf<R>[];
+  /** Columns of shares, from 0 to 1, that get a bar beside the figure. */
+  readonly bars?: readonly ColumnOf<R>[];
+  /** A name for the table, so that `link` finds it; once in a notebook. */
+  readonly name?: string;
+  /** The name of the table where a row's evidence stands: the row's first word leads there. */
+  readonly link?: (row: R) => string | undefined;
   /** Turns a term into what is printed. */
   readonly label?: Label;
   /** How texts are called; for rows of keyness [target, reference]. */
@@ -41,8 +66,12 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   if (!(limit >= 0)) throw new RangeError(`a table requires a limit of 0 rows or more, got ${limit}`);
   const title = options.title ?? "";
   const chosenTerms = choose(rows, options);
+  const names = nameOf(options.labels);
+  const note = options.note ?? "";
+  const counted = countedIn(chosenTerms.rows.length === 0 ? rows : chosenTerms.rows, note, names);
+  const notes = [note, ...counted, ...chosenTerms.notes];
   if (chosenTerms.rows.length === 0) {
-    const caption = { title, note: [options.note, ...chosenTerms.notes].filter(Boolean).join(" · ") };
+    const caption = { title, name: options.name, note: notes.filter(Boolean).join(" · ") };
     // An engine may have said why there are none.
     const { note: reason } = rows as { readonly note?: unknown };
     const none = typeof reason === "string" ? `no rows: ${reason}` : "no rows";
@@ -53,29 +82,46 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   }
   const all = chosenTerms.rows.map(asRow);
   const shown = all.slice(0, limit);
-  const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows` : "";
+  const more = options.limit === undefined ? " (more by limit, all by save)" : "";
+  const cut = shown.length < all.length ? `${count(shown.length)} of ${count(all.length)} rows${more}` : "";
   const caption: Caption = {
     title,
-    note: [cut, options.note, ...chosenTerms.notes, ...remarksOn(all)].filter(Boolean).join(" · "),
+    name: options.name,
+    note: [cut, ...notes, ...remarksOn(all)].filter(Boolean).join(" · "),
   };
   const label = labeller(options.label);
-  const names = nameOf(options.labels);
-  if (options.columns === undefined) {
+  const link = options.link as Link | undefined;
+  if (options.columns === undefined && options.bars === undefined) {
     if (all.every(isConcordance)) return concordanceTable(all, shown, caption, names);
-    if (all.every(isKeyness)) return keynessTable(all, all.slice(0, limit), caption, pairOf(options.labels), label);
+    if (all.every(isKeyness))
+      return keynessTable(all, all.slice(0, limit), caption, pairOf(options.labels), label, link);
   }
   const columns = columnsOf(all, chosen(all, options.columns), {
     ...(options.label ? termPrinters(label) : {}),
     id: names,
   });
   const side = (numeric: boolean): string => (numeric ? "text-align:right" : "text-align:left");
+  const barred = options.bars ?? [];
+  checkBars(
+    all,
+    barred,
+    columns.map(({ name }) => name),
+  );
+  const first = columns.findIndex(({ numeric }) => !numeric);
   const cells = shown.map((row) => columns.map(({ print }) => print(row)));
   return {
     html: htmlTable(
       caption,
       columns.map(({ name, numeric }) => th(escaped(name), side(numeric))).join(""),
       cells
-        .map((row) => `<tr>${row.map((text, j) => td(escaped(text), side(columns[j].numeric))).join("")}</tr>`)
+        .map((row, i) => {
+          const cell = (text: string, j: number): string => {
+            const { name, numeric } = columns[j];
+            const html = j === first ? linked(escaped(text), link?.(shown[i])) : escaped(text);
+            return td(barred.includes(name) ? bar(fieldOf(shown[i], name)) + html : html, side(numeric));
+          };
+          return `<tr>${row.map(cell).join("")}</tr>`;
+        })
         .join(""),
     ),
     plain: plainTable(

@@ -18,8 +18,11 @@ import { linesAt, type Stretch } from "./places.js";
 
 /** The options a row was counted with, and how its lines are to be shown. */
 export interface EvidenceOptions<M = AnyMetadata> {
+  /** What the row was counted in. Default `form`. */
   readonly of?: Attribute;
+  /** Which tokens were counted. */
   readonly where?: Where<M>;
+  /** What a phrase or a span may not leave, as when the row was counted. */
   readonly within?: Within;
   /** The sets counted under one name, if the row is of one, as term or as node. */
   readonly terms?: Terms;
@@ -27,11 +30,13 @@ export interface EvidenceOptions<M = AnyMetadata> {
   readonly by?: GroupBy<M> | readonly GroupBy<M>[];
   /** Co-occurrence: what the collocates are told in, and the span. */
   readonly collocates?: Attribute;
+  /** Tokens to the left and to the right of the node, as when the row was counted. */
   readonly span?: readonly [number, number];
   /** Co-occurrence: `o11`, the collocate beside the node, or `o21`, the collocate elsewhere. Default `o11`. */
   readonly cell?: "o11" | "o21";
   /** Tokens of context on each side. Default 8. */
   readonly window?: number;
+  /** The order of the lines. Default `position`. */
   readonly sort?: ConcordanceSort;
 }
 

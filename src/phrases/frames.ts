@@ -1,3 +1,5 @@
+import { countedLike } from "../counted.js";
+import { atLeast, inside } from "../engines/caption.js";
 import { type Gathered, refine } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
@@ -15,12 +17,15 @@ export interface FramesOptions<M = AnyMetadata> {
   readonly of?: Attribute;
   /** Default `sentence`. */
   readonly within?: Within;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
 }
 
 /** A word that fills the open place of a frame. */
 export interface Filler {
+  /** The word in the open place. */
   readonly term: string;
+  /** How often it fills the place. */
   readonly count: number;
 }
 
@@ -28,12 +33,15 @@ export interface Filler {
 export interface FrameRow {
   /** The words of the frame with `*` for the open one: `the * of the`. A concordance of it has `count` lines. */
   readonly frame: string;
+  /** Words in it. */
   readonly n: number;
+  /** How often the frame occurs, with any filler. */
   readonly count: number;
   /** Different fillers. */
   readonly types: number;
   /** By count, greatest first, then by code point. */
   readonly fillers: readonly Filler[];
+  /** Documents in which it occurs. */
   readonly documents: number;
   /** Tokens counted, as in `frequencies`. */
   readonly total: number;
@@ -72,7 +80,8 @@ export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: 
       });
     }
   }
-  return rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
 }
 
 /** The places of each frame with the given place open. */

@@ -1,4 +1,6 @@
 import { applyEdits } from "../cleaning/edits.js";
+import { countedLike } from "../counted.js";
+import { inside } from "../engines/caption.js";
 import { checkLimit, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
@@ -19,11 +21,13 @@ export interface PassagesOptions<M = AnyMetadata> {
    * of its own and no passage runs into it.
    */
   readonly within?: Within;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
 }
 
 /** A place of one of the texts. */
 export interface PassagePlace extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** Index of its first token in the document, from 0. */
   readonly position: number;
@@ -37,10 +41,13 @@ export interface PassageRow {
   readonly n: number;
   /** 1: word for word, by folded form. */
   readonly similarity: number;
+  /** Its place in the first text. */
   readonly a: PassagePlace;
+  /** Its place in the second text. */
   readonly b: PassagePlace;
   /** Whether every word stands in quotation marks. */
   readonly quotedA: boolean;
+  /** Whether every word stands in quotation marks in the second text. */
   readonly quotedB: boolean;
   /**
    * Whether the marker of a note stands between the first word of the passage and the end of the sentence in which the
@@ -48,6 +55,7 @@ export interface PassageRow {
    * a passage that ends before it could never have one of its own. `false` says that no note can credit it.
    */
   readonly notedA: boolean;
+  /** The same as `notedA`, in the second text. */
   readonly notedB: boolean;
 }
 
@@ -89,7 +97,7 @@ export async function sharedPassages<M = AnyMetadata>(
       return sideOf(sequence, whole, markers, await corpus.source(id), edits.get(id) ?? []);
     }),
   );
-  return matches.map((match) => {
+  const rows = matches.map((match) => {
     const [inA, inB] = [match.a, match.b - sides[0].codes.length];
     const { n } = match;
     return {
@@ -104,6 +112,7 @@ export async function sharedPassages<M = AnyMetadata>(
       notedB: b.noted(inB, n),
     };
   });
+  return countedLike(rows, [both], [inside(options.within ?? "document"), `${least} words or more`]);
 }
 
 /** What is said of `n` tokens of a sequence from the i-th on. */

@@ -1,3 +1,5 @@
+import { countedLike } from "../counted.js";
+import { atLeast, inside } from "../engines/caption.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
@@ -17,6 +19,7 @@ export interface PhrasesOptions<M = AnyMetadata> {
   readonly length?: readonly [number, number];
   /** Default `sentence`. */
   readonly within?: Within;
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** `true` lists only what at least two documents have. */
   readonly shared?: boolean;
@@ -24,6 +27,7 @@ export interface PhrasesOptions<M = AnyMetadata> {
 
 /** One phrase that recurs. */
 export interface PhraseRow {
+  /** The word or phrase, in what was counted. */
   readonly term: string;
   /** Words in the phrase. */
   readonly n: number;
@@ -82,7 +86,7 @@ export async function recurringPhrases<M = AnyMetadata>(
     (a, b) => count(b) - count(a) || repeats.lengths[b] - repeats.lengths[a] || byCodePoint(terms[a], terms[b]),
   );
   const covers = coversOf(repeats, beginnings, order);
-  return Array.from(order, (r) => ({
+  const rows = Array.from(order, (r) => ({
     term: terms[r],
     n: repeats.lengths[r],
     count: count(r),
@@ -92,4 +96,5 @@ export async function recurringPhrases<M = AnyMetadata>(
     free: free[r],
     variants: variants[r],
   }));
+  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
 }

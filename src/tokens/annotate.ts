@@ -7,6 +7,7 @@
  */
 
 import { createRequire } from "node:module";
+import { finished } from "../steps.js";
 import { capitalsToLower } from "./capitals.js";
 import { type Lemmas, lemmaOf } from "./lemmas.js";
 import { repairTags, tagOfPieces } from "./repairs.js";
@@ -19,13 +20,20 @@ interface Words {
   readonly size: number;
 }
 
+export interface Annotation {
+  readonly pos: Uint8Array;
+  readonly lemmas: Uint32Array;
+}
+
 /** Gives each word of a text a part of speech and a lemma, as indices into `posNames` and `lemmaNames`. */
 export interface Annotate {
   /**
    * @param boundaries what stands before each word, as in `Tokens`
    * @returns columns with an entry a word, good until the next call
    */
-  (text: string, words: Words, boundaries: Uint8Array): { readonly pos: Uint8Array; readonly lemmas: Uint32Array };
+  (text: string, words: Words, boundaries: Uint8Array): Annotation;
+  /** The same in steps; each tells how many words are done. */
+  steps(text: string, words: Words, boundaries: Uint8Array): Generator<number, Annotation>;
   /** Universal Dependencies tags. */
   readonly posNames: readonly string[];
   /** Grows with the calls. */
@@ -75,7 +83,7 @@ export function annotator(options: { readonly mostForms?: number } = {}): Annota
   let pos = new Uint8Array(0);
   let lemmas = new Uint32Array(0);
 
-  const annotate = (text: string, words: Words, boundaries: Uint8Array): { pos: Uint8Array; lemmas: Uint32Array } => {
+  function* steps(text: string, words: Words, boundaries: Uint8Array): Generator<number, Annotation> {
     if (pos.length < words.size) {
       pos = new Uint8Array(words.size * 2);
       lemmas = new Uint32Array(words.size * 2);
@@ -100,9 +108,10 @@ export function annotator(options: { readonly mostForms?: number } = {}): Annota
         lemmas[first + i] = lastLemma[form];
       }
       first = last;
+      yield first;
     }
     return { pos, lemmas };
-  };
+  }
 
   function lemmaCode(lemma: string): number {
     let code = lemmaCodes.get(lemma);
@@ -113,7 +122,10 @@ export function annotator(options: { readonly mostForms?: number } = {}): Annota
     return code;
   }
 
+  const annotate = (text: string, words: Words, boundaries: Uint8Array): Annotation =>
+    finished(steps(text, words, boundaries));
   return Object.assign(annotate, {
+    steps,
     posNames: tags,
     lemmaNames,
     by: "wink-nlp 2.4.0, wink-eng-lite-web-model 1.8.1",

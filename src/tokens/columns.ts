@@ -1,4 +1,5 @@
 import type { CleanedDocument } from "../cleaning/clean.js";
+import { finished } from "../steps.js";
 import type { CountingContract, SourceDocument, Tokens } from "../types.js";
 import type { Annotate } from "./annotate.js";
 import { regions } from "./contract.js";
@@ -16,12 +17,20 @@ import { findWords, Spans } from "./words.js";
  * Turns cleaned documents into columns of tokens. `annotate` is left out for a corpus without part of speech and lemma;
  * sentences are the same either way.
  */
-export function tokensOf(
+export const tokensOf = (
+  documents: readonly CleanedDocument[],
+  contract: CountingContract,
+  annotate?: Annotate,
+): Tokens => finished(tokenSteps(documents, contract, annotate));
+
+/** The same in steps; each tells how many characters of the sources are done. */
+export function* tokenSteps(
   documents: readonly CleanedDocument[],
   contract: CountingContract,
   annotate?: Annotate,
   progress?: (done: number, of: number, id: string) => void,
-): Tokens {
+): Generator<number, Tokens> {
+  let characters = 0;
   const rows = new Rows();
   const words = new Spans();
   const spellings = new Spellings();
@@ -38,7 +47,12 @@ export function tokensOf(
       rows.reserve(words.size);
       const unpaired = readParagraphs(stream, words, begins, rows);
       readBounds(stream, words, rows, unpaired, (at, reason) => doubts.push(quoteDoubt(document.source, at, reason)));
-      const annotation = annotate?.(stream.text, words, rows.boundaries.subarray(rows.size));
+      const annotation =
+        annotate &&
+        (yield* moved(
+          annotate.steps(stream.text, words, rows.boundaries.subarray(rows.size)),
+          (w) => Math.min(words.ends[w - 1], document.source.length) + characters,
+        ));
       for (let w = 0; w < words.size; w++) {
         const spelling = spellings.code(stream.text, words.starts[w], words.ends[w]);
         rows.types[rows.size + w] = annotation
@@ -63,6 +77,8 @@ export function tokensOf(
       },
     });
     progress?.(i + 1, documents.length, document.id);
+    characters += document.source.length;
+    yield characters;
   }
 
   rows.trim();
@@ -80,6 +96,15 @@ export function tokensOf(
       : { spellings: spellings.values, pos: [], lemmas: [] }),
   };
   return tokens;
+}
+
+/** Steps that tell something else. */
+function* moved<T>(steps: Generator<number, T>, told: (step: number) => number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield told(value);
+  }
 }
 
 /** Fills `words` with those of a stream; answers the first word of each paragraph, and the number of words at the end. */

@@ -7,6 +7,7 @@ import { sentencesOf, type Word } from "../sentences.js";
 import { type Actors, actorOf, checkActors } from "./entities.js";
 
 export interface ActorsOptions<M = AnyMetadata> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** What the same actor is called; see `readActors`. */
   readonly actors?: Actors;
@@ -14,6 +15,7 @@ export interface ActorsOptions<M = AnyMetadata> {
 
 /** Somebody or something with one of its verbs; the place is that of the noun phrase. */
 export interface ActorRow extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** The name in the list, else the pronoun in the form of a subject (`us` is we), else the noun with the words before it. */
   readonly actor: string;
@@ -21,7 +23,9 @@ export interface ActorRow extends Place {
   readonly role: "agent" | "patient";
   /** Lemma of the main verb. */
   readonly verb: string;
+  /** Whether the verb is active or passive. */
   readonly voice: "active" | "passive";
+  /** Whether the act is denied. */
   readonly negated: boolean;
   /** The modal auxiliary in small letters, also where a coordinated verb shares it; empty without one. */
   readonly modal: string;
@@ -29,9 +33,13 @@ export interface ActorRow extends Place {
   readonly pronoun: boolean;
   /** The noun phrase as it stands. */
   readonly text: string;
+  /** Whether its first word stands in quotation marks. */
   readonly quoted: boolean;
+  /** The part of the text in which it stands. */
   readonly region: Region;
+  /** Number of the paragraph in the document, from 1. */
   readonly paragraph: number;
+  /** Number of the sentence in the document, from 1. */
   readonly sentence: number;
   /** Index of its head in the document, from 0: by it `where` picks and `rates` counts. */
   readonly position: number;

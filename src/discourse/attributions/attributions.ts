@@ -11,6 +11,7 @@ import type { VerbClass } from "./reporting.js";
 import { plainName } from "./reportingSpeakers.js";
 
 export interface AttributionsOptions<M = AnyMetadata> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** What the same speaker is called; see `readActors`. */
   readonly actors?: Actors;
@@ -18,6 +19,7 @@ export interface AttributionsOptions<M = AnyMetadata> {
 
 /** Words that are somebody's, or that marks set apart. */
 export interface AttributionRow extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** `direct`: somebody's words in marks; `indirect`: reported without marks; `uncertain`: marks that seem to quote nobody. */
   readonly form: AttributionForm;
@@ -40,10 +42,13 @@ export interface AttributionRow extends Place {
   readonly quote: string;
   /** Number of the first note marked behind the words and in the sentence in which they end; empty if there is none. */
   readonly note: string;
+  /** Words of what is attributed. */
   readonly words: number;
+  /** The part of the text in which it stands. */
   readonly region: Region;
   /** Numbers of the first word's paragraph and sentence in the document, from 1. */
   readonly paragraph: number;
+  /** Number of the sentence in the document, from 1. */
   readonly sentence: number;
   /** Index of the first word in the document. */
   readonly position: number;

@@ -7,6 +7,7 @@ import type { Compiled } from "./lens-compile.js";
 import type { Found } from "./lens-find.js";
 
 export interface CoverageOptions<M = AnyMetadata, B = never> extends LensOptions<M> {
+  /** Fields to group by; each becomes a field of the row. */
   readonly by?: B;
 }
 

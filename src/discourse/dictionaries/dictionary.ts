@@ -3,11 +3,13 @@ import type { Attribute } from "../../types.js";
 
 /** A category of a dictionary, with the patterns it is found by and the categories under it. */
 export interface DictionaryCategory {
+  /** Name of the category. */
   readonly name: string;
   /** Its own entries, as written: words and phrases, with the dictionary's wildcards. */
   readonly entries: readonly string[];
   /** Phrases that take their words away from the entries: `united nations` where `nations` is an entry. */
   readonly exceptions: readonly string[];
+  /** The categories inside it. */
   readonly categories: readonly DictionaryCategory[];
 }
 
@@ -19,6 +21,7 @@ export interface Dictionary {
   readonly of: Attribute;
   /** `*` for any characters in a word, none included; `?` for exactly one, in the formats that know it. */
   readonly wildcards: "*" | "*?";
+  /** The categories of the highest level. */
   readonly categories: readonly DictionaryCategory[];
   /** What the caller allowed to be left out, in the order of the file. */
   readonly leftOut: readonly { readonly line: number; readonly entry: string; readonly reason: string }[];

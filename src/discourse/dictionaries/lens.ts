@@ -12,6 +12,7 @@ import { type FindOptions, type Found, findIn } from "./lens-find.js";
 import { lexicons } from "./lexicons.js";
 
 export interface LensOptions<M = AnyMetadata> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** What the entries are written in. Default what the dictionary says: `form` unless it was written otherwise. */
   readonly of?: Attribute;
@@ -31,6 +32,7 @@ export interface LensOptions<M = AnyMetadata> {
 
 /** A word or phrase of a dictionary in the text. */
 export interface LexiconRow extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** The category's name after those it lies in: `evaluation/positive`. */
   readonly category: string;
@@ -38,11 +40,13 @@ export interface LexiconRow extends Place {
   readonly entry: string;
   /** What stands in the cleaned text. */
   readonly text: string;
+  /** The part of the text in which it stands. */
   readonly region: Region;
   /** Whether its first word stands in quotation marks. */
   readonly quoted: boolean;
   /** Numbers in the document, from 1, as in a concordance. */
   readonly paragraph: number;
+  /** Number of the sentence in the document, from 1. */
   readonly sentence: number;
   /** Index of its first token in the document. */
   readonly position: number;

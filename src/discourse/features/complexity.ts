@@ -23,6 +23,7 @@ export interface ComplexityRow {
   readonly medianSentence: number;
   /** Standard deviation of the lengths as a sample, divided by n − 1; NaN with fewer than two sentences. */
   readonly sdSentence: number;
+  /** Words of the longest sentence. */
   readonly longestSentence: number;
   /** Finite verb groups; verbs joined by `and` are one each. */
   readonly clauses: number;
@@ -32,21 +33,28 @@ export interface ComplexityRow {
   readonly wordsPerClause: number;
   /** Share of the clauses that a conjunction, a relative pronoun, a wh-word or `that` opens; NaN without a clause. */
   readonly subordination: number;
+  /** Lower end of the interval of `subordination`. */
   readonly subordinationLow: number;
+  /** Upper end of the interval of `subordination`. */
   readonly subordinationHigh: number;
   /** Finite verb groups and infinitives. */
   readonly verbGroups: number;
   /** Share of these that are passive, with and without an agent; NaN without a verb. Wilson's interval, 95 %. */
   readonly passiveShare: number;
+  /** Lower end of the interval of `passiveShare`. */
   readonly passiveLow: number;
+  /** Upper end of the interval of `passiveShare`. */
   readonly passiveHigh: number;
   /** Nominalisations in 1,000 words; NaN without a word. Wilson's interval, 95 %. */
   readonly nominalisationRate: number;
+  /** Lower end of the interval of `nominalisationRate`. */
   readonly nominalisationLow: number;
+  /** Upper end of the interval of `nominalisationRate`. */
   readonly nominalisationHigh: number;
 }
 
 export interface ComplexityOptions<M, B> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** As in `documents`. Default region. */
   readonly by?: B;

@@ -24,9 +24,11 @@ export interface Parsed {
 
 /** A grammatical feature: how often it is used tells registers apart. */
 export interface Feature {
+  /** Name of the feature. */
   readonly name: string;
   /** What is counted, and which word stands for it. */
   readonly what: string;
+  /** Where it is described. */
   readonly source: string;
   /** How it is found, in words. */
   readonly pattern: string;

@@ -15,20 +15,26 @@ export const grammaticalFeatures: readonly FeatureDescription[] = grammar.map(
 
 /** One occurrence of a grammatical feature: the word that stands for it. */
 export interface FeatureRow extends Place {
+  /** Id of the document. */
   readonly id: string;
+  /** Name of the feature. */
   readonly feature: string;
   /** The word as it stands in the cleaned text. */
   readonly text: string;
+  /** Whether its first word stands in quotation marks. */
   readonly quoted: boolean;
+  /** The part of the text in which it stands. */
   readonly region: Region;
   /** Numbers in the document, from 1. */
   readonly paragraph: number;
+  /** Number of the sentence in the document, from 1. */
   readonly sentence: number;
   /** Index of the word in the document, from 0. */
   readonly position: number;
 }
 
 export interface FeaturesOptions<M> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** The names of the features to look for; all of them if left out. */
   readonly only?: readonly string[];

@@ -15,6 +15,7 @@ import type { ModalPlace } from "./modalShapes.js";
 import type { ModalClass, Strength } from "./modals.js";
 
 export interface ModalityOptions<M = AnyMetadata> {
+  /** Which tokens count; default those in the regions of the contract. */
   readonly where?: Where<M>;
   /** What the same actor is called; see `readActors`. */
   readonly actors?: Actors;
@@ -22,6 +23,7 @@ export interface ModalityOptions<M = AnyMetadata> {
 
 /** A modal expression: who should, may or can do what. `start` and `end` are its own first and last character. */
 export interface ModalityRow extends Place {
+  /** Id of the document. */
   readonly id: string;
   /** Who should, may or can act: the names of `actors` joined by " and "; empty where no one is named. */
   readonly actor: string;
@@ -33,7 +35,9 @@ export interface ModalityRow extends Place {
   readonly modal: string;
   /** As it stands. */
   readonly form: string;
+  /** What the modal says: duty, possibility and so on. */
   readonly class: ModalClass;
+  /** How strongly it says it. */
   readonly strength: Strength;
   /** Whether the modal, its verb or its subject is negative; "unable" and "impossible" are, "not only" is not. */
   readonly negated: boolean;
@@ -41,14 +45,19 @@ export interface ModalityRow extends Place {
   readonly verb: string;
   /** Offsets of that verb in the source; NaN without one. */
   readonly verbStart: number;
+  /** UTF-16 offset of the end of the verb in the source, exclusive. */
   readonly verbEnd: number;
   /** That verb and those coordinated with it: `should be recognized and supported`. */
   readonly verbs: readonly string[];
   /** Of the verb; empty without one. */
   readonly voice: "active" | "passive" | "";
+  /** Whether its first word stands in quotation marks. */
   readonly quoted: boolean;
+  /** The part of the text in which it stands. */
   readonly region: Region;
+  /** Number of the paragraph in the document, from 1. */
   readonly paragraph: number;
+  /** Number of the sentence in the document, from 1. */
   readonly sentence: number;
   /** Index of its first token in the document. */
   readonly position: number;

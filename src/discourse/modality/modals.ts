@@ -35,9 +35,11 @@ export type ModalShape = "auxiliary" | "verb" | "personal" | "impersonal" | "nou
 export interface Modal {
   /** Its name in rows. */
   readonly modal: string;
+  /** How the modal is built. */
   readonly shape: ModalShape;
   /** Of the core modals the commonest; cues may decide otherwise (`classOf`). */
   readonly class: ModalClass;
+  /** How strongly it says it. */
   readonly strength: Strength;
   /** Folded forms of the word an expression is found by. */
   readonly forms: readonly string[];
@@ -49,6 +51,7 @@ export interface Modal {
   readonly negative?: true;
   /** Whether "be" must stand before it: "expected to" alone is no modal. */
   readonly be?: true;
+  /** Where it is described. */
   readonly source: string;
 }
 

@@ -59,6 +59,8 @@ function watch() {
     Atomics.notify(state, heard);
     session?.disconnect();
     session = undefined;
+    // What goes on behind an abandoned `await` can see that nobody waits for it any more.
+    if (globalThis.__tslab__) globalThis.__tslab__.interrupts = (globalThis.__tslab__.interrupts ?? 0) + 1;
     for (const handler of handlers) handler("SIGINT");
   });
   worker.unref(); // after the listeners, each of which would keep the kernel alive
