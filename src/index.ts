@@ -52,6 +52,7 @@ export { type ModalityOptions, type ModalityRow, modality } from "./discourse/mo
 export { type Modal, type ModalClass, type ModalShape, modals, type Strength } from "./discourse/modality/modals.js";
 export { type PrecisionRow, precision, reliability } from "./discourse/precision.js";
 export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
+export { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./measures/adjusted.js";
 export {
   type AssociationOptions,
   type AssociationRow,
@@ -70,17 +71,15 @@ export {
   type PartCount,
   type PartSize,
 } from "./measures/dispersion.js";
+export { dispersionEgbert, dispersionNelson, kullbackLeiblerDispersion } from "./measures/divergence.js";
 export { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./measures/diversity.js";
 export {
   carrollD2,
-  type DispersionMeasure,
   deviationOfProportions,
   deviationOfProportionsNormalised,
   dispersionA,
   juillandD,
   range,
-  type SharesOption,
-  type TermInParts,
 } from "./measures/evenness.js";
 export {
   bayesInformationCriterion,
@@ -90,11 +89,17 @@ export {
   logLikelihoodRayson,
   simpleLogLikelihood,
 } from "./measures/evidence.js";
-export { averageReducedFrequency } from "./measures/frequency.js";
+export {
+  averageLogarithmicDistance,
+  averageReducedFrequency,
+  averageWaitingTime,
+  type DistanceOptions,
+} from "./measures/frequency.js";
 export type { Interval } from "./measures/intervals.js";
 export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
+export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
 export {
   conservativeLogRatio,
   differenceCoefficient,
@@ -107,6 +112,15 @@ export {
 } from "./measures/ratios.js";
 export type { Evidence } from "./measures/scores.js";
 export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
+export {
+  distributionalConsistency,
+  inverseDocumentFrequency,
+  lyneD3,
+  rosengrenS,
+  standardDeviation,
+  type VarianceOptions,
+  variationCoefficient,
+} from "./measures/spread.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";
