@@ -73,6 +73,7 @@ export {
 } from "./measures/dispersion.js";
 export { dispersionEgbert, dispersionNelson, kullbackLeiblerDispersion } from "./measures/divergence.js";
 export { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./measures/diversity.js";
+export { hdd, vocdD } from "./measures/draws.js";
 export {
   carrollD2,
   deviationOfProportions,
@@ -110,7 +111,10 @@ export {
   relativeRisk,
   simpleMaths,
 } from "./measures/ratios.js";
+export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
+export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
+export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
 export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
 export {
   distributionalConsistency,
