@@ -62,6 +62,7 @@ export {
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
+export { burrowsDelta, cosineDelta } from "./measures/delta.js";
 export {
   type DispersionMeasures,
   type DispersionOptions,
@@ -111,11 +112,40 @@ export {
   relativeRisk,
   simpleMaths,
 } from "./measures/ratios.js";
+export {
+  automatedReadability,
+  colemanLiau,
+  daleChall,
+  fleschKincaid,
+  fleschReadingEase,
+  forcast,
+  gunningFog,
+  linsearWrite,
+  lix,
+  type ReadabilityMeasure,
+  rix,
+  smog,
+  spache,
+} from "./measures/readability.js";
+export {
+  type ReadabilityCounts,
+  readabilityCounts,
+  syllables,
+  type WordCount,
+} from "./measures/readabilityCounts.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
 export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
 export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
+export {
+  cosine,
+  hellinger,
+  jaccardSimilarity,
+  jensenShannon,
+  kullbackLeibler,
+  ruzicka,
+} from "./measures/similarity.js";
 export {
   distributionalConsistency,
   inverseDocumentFrequency,
