@@ -11,16 +11,16 @@ const names = `
   conservativeLogRatio corpusOf cosine cosineDelta coursesOf coverage daleChall defaultContract
   deltaPCollocate deltaPNode deviationOfProportions deviationOfProportionsNormalised dice dictionaryOf
   differenceCoefficient dispersion dispersionA dispersionEgbert dispersionMeasures dispersionNelson
-  distributionalConsistency dugastU engwallFm entropy evidence features fisherAlpha fleschKincaid
-  fleschReadingEase forcast grammaticalFeatures guiraudR gunningFog hdd hellinger herdanC herdanVm holm
-  honoreR inverseDocumentFrequency jaccardSimilarity jensenShannon juillandD juillandU keyness keynessMeasures
-  kromerUr kullbackLeibler kullbackLeiblerDispersion lens lexicons linsearWrite lix logDice logLikelihood
-  logLikelihoodRayson logRatio logRatioHardie logRatioInterval lyneD3 maasA mi modality modals
-  movingTypeTokenRatio mtld mtldMovingAverage oddsRatio percentDifference phraseFrames precision range rates
-  readActors readCorpus readDictionary readabilityCounts recurringPhrases regions relativeRisk reliability rix
-  rosengrenKf rosengrenS ruzicka save say segmentalTypeTokenRatio sharedPassages show sichelS
+  distributionalConsistency dugastU engwallFm entropy evidence expectedTypes features fisherAlpha
+  fleschKincaid fleschReadingEase forcast grammaticalFeatures guiraudR gunningFog hdd heapsFit hellinger
+  herdanC herdanVm holm honoreR inverseDocumentFrequency jaccardSimilarity jensenShannon juillandD juillandU
+  keyness keynessMeasures kromerUr kullbackLeibler kullbackLeiblerDispersion lens lexicons linsearWrite lix
+  logDice logLikelihood logLikelihoodRayson logRatio logRatioHardie logRatioInterval lyneD3 maasA mi modality
+  modals movingTypeTokenRatio mtld mtldMovingAverage oddsRatio percentDifference phraseFrames precision range
+  rates readActors readCorpus readDictionary readabilityCounts recurringPhrases regions relativeRisk
+  reliability rix rosengrenKf rosengrenS ruzicka save say segmentalTypeTokenRatio sharedPassages show sichelS
   simpleLogLikelihood simpleMaths simpsonD smog spache standardDeviation summerS syllables tScore
-  typeTokenRatio variationCoefficient vocdD wilson yuleI yuleK
+  typeTokenRatio variationCoefficient vocdD wilson yuleI yuleK zipfFit
 `;
 
 test("the public names are these and no others", async () => {

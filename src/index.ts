@@ -97,6 +97,14 @@ export {
   averageWaitingTime,
   type DistanceOptions,
 } from "./measures/frequency.js";
+export {
+  expectedTypes,
+  type GrowthPoint,
+  type HeapsFit,
+  heapsFit,
+  type ZipfFit,
+  zipfFit,
+} from "./measures/growth.js";
 export type { Interval } from "./measures/intervals.js";
 export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
