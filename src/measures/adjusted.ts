@@ -3,8 +3,8 @@ import { checked, type SharesOption, sum, type TermInParts } from "./parts.js";
 import { rosengrenS } from "./spread.js";
 
 /*
- * Adjusted frequencies: how often a term occurs, reduced by how unevenly. At most the number of its occurrences, reached by an
- * even spread (Kromer's apart). NaN where the term does not occur. See also `averageReducedFrequency`.
+ * Adjusted frequencies: how often a term occurs, reduced by how unevenly. At most the number of its occurrences, reached by
+ * an even spread (Kromer's apart). NaN where the term does not occur. See also `averageReducedFrequency`.
  */
 
 /**
@@ -19,7 +19,8 @@ export function engwallFm(parts: TermInParts): number {
 }
 
 /**
- * Juilland's usage coefficient U: f · D, with `juillandD`. Juilland & Chang-Rodríguez (1964), Frequency Dictionary of Spanish Words.
+ * Juilland's usage coefficient U: f · D, with `juillandD`. Juilland & Chang-Rodríguez (1964), Frequency Dictionary of
+ * Spanish Words.
  *
  * @param options as for `juillandD`
  * @returns 0 (all in one part) to f (even); NaN if the term does not occur or there is one part
@@ -30,8 +31,8 @@ export function juillandU(parts: TermInParts, options: SharesOption = {}): numbe
 }
 
 /**
- * Carroll's Uₘ: f · D₂ + (1 − D₂) f / n, with `carrollD2`. Carroll (1970), Computer Studies in the Humanities and Verbal Behavior
- * 3(2), 61–65.
+ * Carroll's Uₘ: f · D₂ + (1 − D₂) f / n, with `carrollD2`. Carroll (1970), Computer Studies in the Humanities and Verbal
+ * Behavior 3(2), 61–65.
  *
  * @param options as for `carrollD2`
  * @returns f/n (all in one part) to f (even); NaN if the term does not occur or there is one part
@@ -44,8 +45,8 @@ export function carrollUm(parts: TermInParts, options: SharesOption = {}): numbe
 }
 
 /**
- * Rosengren's corrected frequency KF: (Σ √(sᵢ vᵢ))², which is f · S, with `rosengrenS`. Rosengren (1971), Études de linguistique
- * appliquée 1, 103–127.
+ * Rosengren's corrected frequency KF: (Σ √(sᵢ vᵢ))², which is f · S, with `rosengrenS`. Rosengren (1971), Études de
+ * linguistique appliquée 1, 103–127.
  *
  * @param options as for `rosengrenS`
  * @returns f times the share of the smallest part (all in it) to f (even); NaN if the term does not occur
@@ -56,8 +57,8 @@ export function rosengrenKf(parts: TermInParts, options: SharesOption = {}): num
 }
 
 /**
- * Kromer's UR: Σ (ψ(vᵢ + 1) + γ), which for whole counts is Σ (1 + ½ + … + 1/vᵢ): the first occurrence in a part counts 1, the
- * second ½, and so on. Sizes play no part. Kromer (2003), An usage measure based on psychophysical relations, Journal of
+ * Kromer's UR: Σ (ψ(vᵢ + 1) + γ), which for whole counts is Σ (1 + ½ + … + 1/vᵢ): the first occurrence in a part counts 1,
+ * the second ½, and so on. Sizes play no part. Kromer (2003), An usage measure based on psychophysical relations, Journal of
  * Quantitative Linguistics 10(2), 177–186.
  *
  * @returns above 0 to f (at most once in each part); NaN if the term does not occur

@@ -1,15 +1,15 @@
 import { cosine } from "./similarity.js";
 
 /*
- * Distances of style between documents, from a matrix of relative frequencies: a row a document, a column a feature, mostly one
- * of the most frequent words. Each feature is standardised over the documents given, so a distance depends on them all.
+ * Distances of style between documents, from a matrix of relative frequencies: a row a document, a column a feature, mostly
+ * one of the most frequent words. Each feature is standardised over the documents given, so a distance depends on them all.
  */
 
 type Matrix = readonly ArrayLike<number>[];
 
 /**
- * z-scores of the features that vary, by the sample standard deviation (n − 1), as `scale` in R and in stylo. A feature that does
- * not vary is left out.
+ * z-scores of the features that vary, by the sample standard deviation (n − 1), as `scale` in R and in stylo. A feature that
+ * does not vary is left out.
  */
 function standardised(measure: string, frequencies: Matrix): number[][] {
   const n = frequencies.length;
@@ -37,10 +37,10 @@ const between = (rows: readonly number[][], distance: (a: number[], b: number[])
   rows.map((a) => rows.map((b) => distance(a, b)));
 
 /**
- * Burrows's Delta: the mean over the features of |zₐ − z_b|. Burrows (2002), Literary and Linguistic Computing 17(3), 267–287.
+ * Burrows's Delta: the mean over the features of |zₐ − z_b|. Burrows (2002), Literary and Linguistic Computing 17(3),
+ * 267–287.
  *
- * @returns a symmetric matrix of distances, 0 on the diagonal; NaN throughout if no feature varies, as with
- * one document
+ * @returns a symmetric matrix of distances, 0 on the diagonal; NaN throughout if no feature varies, as with one document
  * @throws Error if the rows differ in length or have what is no frequency
  */
 export function burrowsDelta(frequencies: readonly ArrayLike<number>[]): number[][] {
@@ -51,10 +51,11 @@ export function burrowsDelta(frequencies: readonly ArrayLike<number>[]): number[
 }
 
 /**
- * Cosine Delta (Würzburg Delta): 1 minus the cosine of the z-scores. Smith & Aldridge (2011), Journal of Quantitative Linguistics
- * 18(1), 63–88; Evert et al. (2017), Digital Scholarship in the Humanities 32, ii4–ii16.
+ * Cosine Delta (Würzburg Delta): 1 minus the cosine of the z-scores. Smith & Aldridge (2011), Journal of Quantitative
+ * Linguistics 18(1), 63–88; Evert et al. (2017), Digital Scholarship in the Humanities 32, ii4–ii16.
  *
- * @returns a symmetric matrix of distances from 0 to 2; NaN throughout if no feature varies, and for a document that is the mean
+ * @returns a symmetric matrix of distances from 0 to 2; NaN throughout if no feature varies, and for a document that is the
+ * mean
  * @throws Error if the rows differ in length or have what is no frequency
  */
 export function cosineDelta(frequencies: readonly ArrayLike<number>[]): number[][] {

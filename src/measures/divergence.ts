@@ -7,9 +7,9 @@ import { checked, leastOf, sum, type TermInParts } from "./parts.js";
  */
 
 /**
- * D_P: 1 − DP / (1 − min sᵢ), the least over the parts in which the term occurs; `deviationOfProportions` turned round. Egbert,
- * Burch & Biber (2020), International Journal of Corpus Linguistics 25(1), 89–115. `disp()` of the R package tlda prints 1 − DP
- * under this name, its `disp_DP()` this.
+ * D_P: 1 − DP / (1 − min sᵢ), the least over the parts in which the term occurs; `deviationOfProportions` turned round.
+ * Egbert, Burch & Biber (2020), International Journal of Corpus Linguistics 25(1), 89–115. `disp()` of the R package tlda
+ * prints 1 − DP under this name, its `disp_DP()` this.
  *
  * @returns 0 (all in one part) to 1 (even); NaN if the term does not occur or there is one part
  * @throws Error if counts and sizes do not fit together
@@ -30,12 +30,12 @@ const scales = {
 };
 
 /**
- * D_KL: the Kullback–Leibler divergence of the term's shares of the parts from the parts' shares of the corpus, Σ tᵢ log₂(tᵢ / sᵢ).
- * Gries (2020), in Paquot & Gries, A Practical Handbook of Corpus Linguistics, 99–118; Gries (2024), Frequency, Dispersion,
- * Association, and Keyness.
+ * D_KL: the Kullback–Leibler divergence of the term's shares of the parts from the parts' shares of the corpus, Σ tᵢ log₂(tᵢ
+ * / sᵢ). Gries (2020), in Paquot & Gries, A Practical Handbook of Corpus Linguistics, 99–118; Gries (2024), Frequency,
+ * Dispersion, Association, and Keyness.
  *
- * @param options `scale: "bits"` (default), or brought below 1: `"odds"` by D / (1 + D), `"baseE"` by 1 − e^−D, `"base2"` by 1 − 2^−D,
- * each of D in bits, as in the R package tlda (there `o2p`, `base_e`, `base_2`, turned round)
+ * @param options `scale: "bits"` (default), or brought below 1: `"odds"` by D / (1 + D), `"baseE"` by 1 − e^−D, `"base2"` by
+ * 1 − 2^−D, each of D in bits, as in the R package tlda (there `o2p`, `base_e`, `base_2`, turned round)
  * @returns 0 (even) to log₂(1 / share of the smallest part), or to below 1; NaN if the term does not occur
  * @throws Error if counts and sizes do not fit together, or `scale` is none of these
  */
@@ -52,9 +52,10 @@ export function kullbackLeiblerDispersion(
 }
 
 /**
- * D_MB: 1 − (P₀ − E₀) / (1 − E₀), where P₀ is the share of the parts in which the term does not occur and E₀ = Σ exp(−f sᵢ) / n the
- * share in which it would not if each occurrence fell on a token at random; 1 where P₀ is not above E₀. Nelson (2025), as in
- * the R package tlda. A frequent term that is in every part has 1, however uneven its counts.
+ * D_MB: 1 − (P₀ − E₀) / (1 − E₀), where P₀ is the share of the parts in which the term does not occur and E₀ = Σ exp(−f sᵢ)
+ * / n the share in which it would not if each occurrence fell on a token at random; 1 where P₀ is not above E₀. Nelson
+ * (2025), Journal of Quantitative Linguistics 32(2), 103–127. A frequent term that is in every part has 1, however uneven
+ * its counts.
  *
  * @returns above 0 (in few parts) to 1 (in as many as by chance, or more); NaN if the term does not occur
  * @throws Error if counts and sizes do not fit together

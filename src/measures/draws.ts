@@ -3,9 +3,9 @@ import { typeCounts } from "./spectrum.js";
 /* How varied the words are that one draws from a text, from its sequence of codes, one code a type; their order plays no part. */
 
 /**
- * HD-D: the type–token ratio to be expected of `draws` tokens drawn without replacement, Σ (1 − P(the type is not drawn)) / draws, by the
- * hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; (2010), Behavior Research Methods 42(2),
- * 381–392. koRpus prints the sum, `draws` times as much.
+ * HD-D: the type–token ratio to be expected of `draws` tokens drawn without replacement, Σ (1 − P(the type is not drawn)) /
+ * draws, by the hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; (2010), Behavior
+ * Research Methods 42(2), 381–392. koRpus prints the sum, `draws` times as much.
  *
  * @returns 1/draws (one type) to 1 (no word is repeated); NaN if there are fewer tokens than `draws`
  * @throws Error if `draws` is not a whole number of 1 or more
@@ -33,9 +33,10 @@ export function hdd(codes: ArrayLike<number>, { draws = 42 }: { readonly draws?:
 const [shortest, longest, samples, runs] = [35, 50, 100, 3];
 
 /**
- * vocd-D: the D for which the curve TTR(n) = D/n (√(1 + 2n/D) − 1) fits best, by least squares, the mean type–token ratios of
- * 100 random samples each of n = 35 to 50 tokens, drawn without replacement; the mean of three such D. Malvern, Richards, Chipere
- * & Durán (2004), Lexical Diversity and Language Development. It is random, and `hdd` measures the same without chance.
+ * vocd-D: the D for which the curve TTR(n) = D/n (√(1 + 2n/D) − 1) fits best, by least squares, the mean type–token ratios
+ * of 100 random samples each of n = 35 to 50 tokens, drawn without replacement; the mean of three such D. Malvern, Richards,
+ * Chipere & Durán (2004), Lexical Diversity and Language Development. It is random, and `hdd` measures the same without
+ * chance.
  *
  * @param options `seed`, a whole number: the same seed draws the same samples. Default 1
  * @returns above 0 (repetitive) to Infinity (no sample repeats a word); NaN if there are fewer than 50 tokens

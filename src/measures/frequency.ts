@@ -50,13 +50,13 @@ function checkAs(measure: string, as: string): void {
 }
 
 /**
- * Average waiting time: how many tokens one reads, from a random place on, to the next occurrence, its own token included. With
- * the distances dᵢ of `averageReducedFrequency`:
+ * Average waiting time: how many tokens one reads, from a random place on, to the next occurrence, its own token included.
+ * With the distances dᵢ of `averageReducedFrequency`:
  *
  *   ½ (1 + Σ dᵢ² / N), and as a frequency N² / Σ dᵢ²
  *
- * Savický & Hlaváčová (2002), Journal of Quantitative Linguistics 9(3), 215–231; Gries (2008), International Journal of Corpus
- * Linguistics 13(4), 410.
+ * Savický & Hlaváčová (2002), Journal of Quantitative Linguistics 9(3), 215–231; Gries (2008), International Journal of
+ * Corpus Linguistics 13(4), 410.
  *
  * @param positions of the occurrences among the N tokens, from 0, in any order
  * @returns ½ (1 + N / f) (even) to ½ (1 + N) (one occurrence), as a frequency f to 1; NaN if there are none
@@ -80,8 +80,8 @@ export function averageWaitingTime(
  *
  *   Σ dᵢ log₁₀ dᵢ / N, and as a frequency exp(−Σ (dᵢ / N) ln(dᵢ / N))
  *
- * Savický & Hlaváčová (2002), Journal of Quantitative Linguistics 9(3), 215–231; Gries (2008), International Journal of Corpus
- * Linguistics 13(4), 410.
+ * Savický & Hlaváčová (2002), Journal of Quantitative Linguistics 9(3), 215–231; Gries (2008), International Journal of
+ * Corpus Linguistics 13(4), 410.
  *
  * @param positions of the occurrences among the N tokens, from 0, in any order
  * @returns log₁₀(N / f) (even) to log₁₀ N (one occurrence), as a frequency f to 1; NaN if there are none

@@ -1,8 +1,8 @@
 import { typeCounts } from "./spectrum.js";
 
 /*
- * How frequencies fall with the rank of a type, and how the vocabulary grows with the text: two laws that hold only roughly, so
- * each fit is one convention among several, named with it.
+ * How frequencies fall with the rank of a type, and how the vocabulary grows with the text: two laws that hold only roughly,
+ * so each fit is one convention among several, named with it.
  */
 
 /** f(r) = constant / r^exponent. */
@@ -12,12 +12,14 @@ export interface ZipfFit {
 }
 
 /**
- * Zipf's law f(r) = C / r^a, fitted to the frequencies f of types, of which the r-th most frequent has rank r; equal ones get
- * ranks one after the other, and the fit does not depend on which comes first. Zipf (1949), Human Behavior and the Principle of Least Effort.
+ * Zipf's law f(r) = C / r^a, fitted to the frequencies f of types, of which the r-th most frequent has rank r; equal ones
+ * get ranks one after the other, and the fit does not depend on which comes first. Zipf (1949), Human Behavior and the
+ * Principle of Least Effort.
  *
  * @param counts of the types, in any order; those of 0 are left out
- * @param options `method: "leastSquares"` (default) fits the line ln f = ln C − a ln r, as is usual, though the many rare types decide it;
- * `"likelihood"` maximises Σ f ln(r^−a / Σ r^−a) over the ranks there are, so that a token, not a type, weighs the same
+ * @param options `method: "leastSquares"` (default) fits the line ln f = ln C − a ln r, as is usual, though the many rare
+ * types decide it; `"likelihood"` maximises Σ f ln(r^−a / Σ r^−a) over the ranks there are, so that a token, not a type,
+ * weighs the same
  * @returns exponent a and constant C; both NaN for fewer than two types
  * @throws Error if a count is negative or no number, or `method` is neither
  */
@@ -71,11 +73,12 @@ export interface GrowthPoint {
 }
 
 /**
- * Heaps' (Herdan's) law V = K N^b, fitted to points of a growth curve. Herdan (1960), Type–Token Mathematics; Heaps (1978), Information
- * Retrieval.
+ * Heaps' (Herdan's) law V = K N^b, fitted to points of a growth curve. Herdan (1960), Type–Token Mathematics; Heaps (1978),
+ * Information Retrieval.
  *
- * @param options `method: "logarithms"` (default) fits the line ln V = ln K + b ln N by least squares; `"types"` takes the squares of V
- * itself (R's `nls`), so that the end of the curve weighs more: the two differ: b is .707 and .684 for the same six points of one text
+ * @param options `method: "logarithms"` (default) fits the line ln V = ln K + b ln N by least squares; `"types"` takes the
+ * squares of V itself (R's `nls`), so that the end of the curve weighs more. The two differ: b is .707 and .684 for the same
+ * six points of one text
  * @returns exponent b and factor K; both NaN for fewer than two different N
  * @throws Error if a point has no token or no type, or `method` is neither
  */
@@ -126,9 +129,9 @@ function line(x: readonly number[], y: readonly number[]): { slope: number; inte
 }
 
 /**
- * Types to be expected in `draws` tokens drawn at random from a text (binomial interpolation): V − Σ (1 − n / N)^f over its types. Baayen
- * (2001), Word Frequency Distributions, 2.6. Where the text's own curve lies below it, words are clumped. Each token is drawn on its
- * own; without replacement it is `draws` times `hdd`.
+ * Types to be expected in `draws` tokens drawn at random from a text (binomial interpolation): V − Σ (1 − n / N)^f over its
+ * types. Baayen (2001), Word Frequency Distributions, 2.6. Where the text's own curve lies below it, words are clumped. Each
+ * token is drawn on its own; without replacement it is `draws` times `hdd`.
  *
  * @param codes the sequence of codes, one code a type
  * @returns 0 to V; NaN without tokens or if there are fewer than `draws`

@@ -1,9 +1,9 @@
 import type { ReadabilityCounts } from "./readabilityCounts.js";
 
 /*
- * How hard an English text is to read, from its counts (`readabilityCounts`); each measure takes those it needs. All were fitted
- * to school texts of about the 1940s to 1970s. A text of the same counts times k has the same value. NaN without words or
- * sentences, where they are needed. Nothing is rounded.
+ * How hard an English text is to read, from its counts (`readabilityCounts`); each measure takes those it needs. All were
+ * fitted to school texts of about the 1940s to 1970s. A text of the same counts times k has the same value. NaN without
+ * words or sentences, where they are needed. Nothing is rounded.
  */
 
 type Needs<K extends keyof ReadabilityCounts> = Pick<ReadabilityCounts, K>;
@@ -34,8 +34,8 @@ function checked<K extends keyof ReadabilityCounts>(
 }
 
 /**
- * Flesch reading ease: 206.835 − 1.015 words / sentences − 84.6 syllables / words. Flesch (1948), Journal of Applied Psychology
- * 32(3), 221–233.
+ * Flesch reading ease: 206.835 − 1.015 words / sentences − 84.6 syllables / words. Flesch (1948), Journal of Applied
+ * Psychology 32(3), 221–233.
  *
  * @returns about 0 (very hard) to 100 (very easy), and beyond
  * @throws Error if a count is negative or missing
@@ -58,9 +58,9 @@ export function fleschKincaid(counts: Needs<"words" | "sentences" | "syllables">
 }
 
 /**
- * Gunning's fog index: 0.4 (words / sentences + 100 polysyllables / words). Gunning (1952), The Technique of Clear Writing, who leaves
- * out proper names, compounds of easy words and those with a third syllable from -es or -ed; koRpus takes such a count, quanteda and
- * textstat all words of three syllables, as `readabilityCounts` does.
+ * Gunning's fog index: 0.4 (words / sentences + 100 polysyllables / words). Gunning (1952), The Technique of Clear Writing,
+ * who leaves out proper names, compounds of easy words and those with a third syllable from -es or -ed; koRpus takes such a
+ * count, quanteda and textstat all words of three syllables, as `readabilityCounts` does.
  *
  * @returns a US school grade, from 0.4, without an upper end
  * @throws Error if a count is negative or missing
@@ -71,10 +71,11 @@ export function gunningFog(counts: Needs<"words" | "sentences" | "polysyllables"
 }
 
 /**
- * SMOG: 1.043 √(30 polysyllables / sentences) + 3.1291. McLaughlin (1969), Journal of Reading 12(8), 639–646, for samples of 30
- * sentences; less sure for fewer.
+ * SMOG: 1.043 √(30 polysyllables / sentences) + 3.1291. McLaughlin (1969), Journal of Reading 12(8), 639–646, for samples of
+ * 30 sentences; less sure for fewer.
  *
- * @param options `formula: "grade"` (default), or `"C"`, 0.9986 √(30 polysyllables / sentences + 5) + 2.8795, quanteda's SMOG.C
+ * @param options `formula: "grade"` (default), or `"C"`, 0.9986 √(30 polysyllables / sentences + 5) + 2.8795, quanteda's
+ * SMOG.C
  * @returns a US school grade, from 3.1291 (C: 5.1124), without an upper end
  * @throws Error if a count is negative or missing, or `formula` is neither
  */
@@ -89,8 +90,8 @@ export function smog(
 }
 
 /**
- * Automated readability index: 0.5 words / sentences + 4.71 characters / words − 21.43, characters being letters and digits. Smith &
- * Senter (1967), Automated Readability Index, AMRL-TR-66-220.
+ * Automated readability index: 0.5 words / sentences + 4.71 characters / words − 21.43, characters being letters and digits.
+ * Senter & Smith (1967), Automated Readability Index, AMRL-TR-66-220.
  *
  * @returns a US school grade, from −16, without an upper end
  * @throws Error if a count is negative or missing
@@ -101,11 +102,11 @@ export function automatedReadability(counts: Needs<"words" | "sentences" | "char
 }
 
 /**
- * Coleman–Liau grade: 0.0588 L − 0.296 S − 15.8, with the letters L and the sentences S to 100 words. Coleman & Liau (1975), Journal of
- * Applied Psychology 60(2), 283–284. textstat takes 0.058.
+ * Coleman–Liau grade: 0.0588 L − 0.296 S − 15.8, with the letters L and the sentences S to 100 words. Coleman & Liau (1975),
+ * Journal of Applied Psychology 60(2), 283–284. textstat takes 0.058.
  *
- * @param options `formula: "short"` (default), or `"cloze"`, by the estimated cloze percentage E = 141.8401 − 0.21459 L + 1.079812 S as
- * −27.4004 E / 100 + 23.06395, of which the short one is rounded
+ * @param options `formula: "short"` (default), or `"cloze"`, by the estimated cloze percentage E = 141.8401 − 0.21459 L +
+ * 1.079812 S as −27.4004 E / 100 + 23.06395, of which the short one is rounded
  * @returns a US school grade, without ends
  * @throws Error if a count is negative or missing, or `formula` is neither
  */
@@ -122,13 +123,13 @@ export function colemanLiau(
 }
 
 /**
- * Dale–Chall: 0.1579 × 100 unfamiliarWords / words + 0.0496 words / sentences + 3.6365. Dale & Chall (1948), Educational Research
- * Bulletin 27(1), 11–20; in their worked samples both averages are rounded to whole numbers, which is not done here. Unfamiliar are
- * the words outside their list of 3,000, which is not free: the caller counts them.
+ * Dale–Chall: 0.1579 × 100 unfamiliarWords / words + 0.0496 words / sentences + 3.6365. Dale & Chall (1948), Educational
+ * Research Bulletin 27(1), 11–20; in their worked samples both averages are rounded to whole numbers, which is not done
+ * here. Unfamiliar are the words outside their list of 3,000, which is not free: the caller counts them.
  *
- * @param options `formula: "1948"` (default); `"threshold"` adds the 3.6365 only if more than 5 % are unfamiliar, as quanteda and
- * textstat do, but not the samples of 1948; `"1995"`, 64 − 0.95 × 100 unfamiliarWords / words − 0.69 words / sentences, the cloze score of
- * Chall & Dale (1995), Readability Revisited, which is high where the text is easy
+ * @param options `formula: "1948"` (default); `"threshold"` adds the 3.6365 only if more than 5 % are unfamiliar, as
+ * quanteda and textstat do, but not the samples of 1948; `"1995"`, 64 − 0.95 × 100 unfamiliarWords / words − 0.69 words /
+ * sentences, the cloze score of Chall & Dale (1995), Readability Revisited, which is high where the text is easy
  * @returns a raw score, from 3.7 (below 5 for fourth grade, 10 and more for graduates); NaN without unfamiliarWords
  * @throws Error if a count is negative or missing, or `formula` is none of these
  */
@@ -179,9 +180,9 @@ export function rix(counts: Needs<"sentences" | "longWords">): number {
 }
 
 /**
- * Spache: 0.121 words / sentences + 0.082 × 100 unfamiliarWords / words + 0.659, for texts up to the third grade. Spache (1953),
- * Elementary School Journal 53(7), 410–413, with the coefficients as revised later. Unfamiliar are the words outside Spache's list,
- * which is not free; the caller counts them, and decides whether a word that is repeated counts again.
+ * Spache: 0.121 words / sentences + 0.082 × 100 unfamiliarWords / words + 0.659, for texts up to the third grade. Spache
+ * (1953), Elementary School Journal 53(7), 410–413, with the coefficients as revised later. Unfamiliar are the words outside
+ * Spache's list, which is not free; the caller counts them, and decides whether a word that is repeated counts again.
  *
  * @returns a US school grade, from 0.78; NaN without unfamiliarWords
  * @throws Error if a count is negative or missing
@@ -192,9 +193,9 @@ export function spache(counts: Needs<"words" | "sentences" | "unfamiliarWords">)
 }
 
 /**
- * Linsear Write: with x = (easy + 3 hard) / sentences, hard being the words of three syllables or more and easy all others, x / 2 if
- * x is above 20, else (x − 2) / 2. O'Hayre (1966), Gobbledygook Has Gotta Go; made for samples of 100 words. quanteda returns another
- * number.
+ * Linsear Write: with x = (easy + 3 hard) / sentences, hard being the words of three syllables or more and easy all others,
+ * x / 2 if x is above 20, else (x − 2) / 2. O'Hayre (1966), Gobbledygook Has Gotta Go; made for samples of 100 words.
+ * quanteda returns another number.
  *
  * @returns a US school grade, from −½, without an upper end
  * @throws Error if a count is negative or missing

@@ -1,14 +1,15 @@
 import { sumOfSquares, typeCounts, typesThatOccur } from "./spectrum.js";
 
 /*
- * How a text's tokens are shared among its types, from its sequence of codes, one code a type; the order of the tokens plays no
- * part. In all, N are the tokens, V the types, f their frequencies, V₁ and V₂ the types that occur once and twice. See also `yuleK`.
+ * How a text's tokens are shared among its types, from its sequence of codes, one code a type; the order of the tokens plays
+ * no part. In all, N are the tokens, V the types, f their frequencies, V₁ and V₂ the types that occur once and twice. See
+ * also `yuleK`.
  */
 
 /**
  * Yule's I: V² / (Σ f² − V). Yule (1944), The Statistical Study of Literary Vocabulary; Oakes (1998), Statistics for Corpus
- * Linguistics, 204. quanteda and LexicalRichness agree, but quanteda gives 0 where it is infinite; Wordless prints N² / (Σ f² − N)
- * under a like name.
+ * Linguistics, 204. quanteda and LexicalRichness agree, but quanteda gives 0 where it is infinite; Wordless prints N² / (Σ
+ * f² − N) under a like name.
  *
  * @returns above 0 (repetitive) to Infinity (no word is repeated); NaN without tokens
  */
@@ -29,9 +30,9 @@ export function simpsonD(codes: ArrayLike<number>): number {
 }
 
 /**
- * Herdan's V_m: √(Σ f² / N² − 1 / V), the coefficient of variation of the types' frequencies, divided by √V. Herdan (1955), A new
- * derivation and interpretation of Yule's characteristic K, Zeitschrift für angewandte Mathematik und Physik 6, 332–334. So in
- * quanteda and LexicalRichness; Wordless omits the root.
+ * Herdan's V_m: √(Σ f² / N² − 1 / V), the coefficient of variation of the types' frequencies, divided by √V. Herdan (1955),
+ * A new derivation and interpretation of Yule's characteristic K, Zeitschrift für angewandte Mathematik und Physik 6, 332.
+ * So in quanteda and LexicalRichness; Wordless omits the root.
  *
  * @returns 0 (all types are as frequent) to below 1; NaN without tokens
  */
@@ -42,8 +43,8 @@ export function herdanVm(codes: ArrayLike<number>): number {
 }
 
 /**
- * Honoré's R (H): 100 ln N / (1 − V₁ / V). Honoré (1979), Some simple measures of richness of vocabulary, ALLC Bulletin 7(2),
- * 172–177.
+ * Honoré's R (H): 100 ln N / (1 − V₁ / V). Honoré (1979), Some simple measures of richness of vocabulary, ALLC Bulletin
+ * 7(2), 172–177.
  *
  * @returns 100 ln N (no word occurs once) to Infinity (every word occurs once); NaN with fewer than two tokens
  */
@@ -53,9 +54,9 @@ export function honoreR(codes: ArrayLike<number>): number {
 }
 
 /**
- * Sichel's S: V₂ / V, the share of the types that occur twice, which hardly changes with the length of the text. Sichel (1975), On
- * a distribution law for word frequencies, Journal of the American Statistical Association 70(351), 542–547. Its inverse is
- * Michéa's M.
+ * Sichel's S: V₂ / V, the share of the types that occur twice, which hardly changes with the length of the text. Sichel
+ * (1975), On a distribution law for word frequencies, Journal of the American Statistical Association 70(351), 542–547. Its
+ * inverse is Michéa's M.
  *
  * @returns 0 to 1; NaN without tokens
  */

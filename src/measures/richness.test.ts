@@ -57,6 +57,21 @@ test("measures of richness and repetition of random texts equal their definition
   }
 });
 
+test("measures of richness are as koRpus prints them for its sample text", () => {
+  // tests/testthat/sample_text_lexdiv_dput.txt, two decimals; 556 tokens of 294 types are the only numbers that fit all seven
+  const text = Uint32Array.from({ length: 556 }, (_, i) => Math.min(i, 293));
+  for (const [measure, printed] of [
+    [typeTokenRatio, 0.53],
+    [herdanC, 0.9],
+    [guiraudR, 12.47],
+    [carrollCttr, 8.82],
+    [dugastU, 27.23],
+    [summerS, 0.89],
+    [maasA, 0.19],
+  ] as const)
+    assert.equal(measure(text).toFixed(2), printed.toFixed(2), measure.name);
+});
+
 test("dugastU and maasA are one measure, and depend on the base as stated", () => {
   for (const codes of randomTexts(72)) {
     if (codes.length < 2 || ratio(codes) === 1) continue;

@@ -1,9 +1,9 @@
 import { typeCounts } from "./spectrum.js";
 
 /*
- * Type–token ratios bent so that they fall less with the length of the text, from its sequence of codes, one code a type. None
- * is free of it (Tweedie & Baayen 1998, Computers and the Humanities 32, 323–352): compare texts of about one length. In all,
- * N are the tokens and V the types.
+ * Type–token ratios bent so that they fall less with the length of the text, from its sequence of codes, one code a type.
+ * None is free of it (Tweedie & Baayen 1998, Computers and the Humanities 32, 323–352): compare texts of about one length.
+ * In all, N are the tokens and V the types.
  */
 
 /**
@@ -64,8 +64,8 @@ export function dugastU(codes: ArrayLike<number>, { base = 10 }: BaseOption = {}
 }
 
 /**
- * Summer's S (also Somers's): log log V / log log N. Somers (1966), Statistical methods in literary analysis, in Leed (ed.), The
- * Computer and Literary Style, 128–140.
+ * Summer's S (also Somers's): log log V / log log N. Somers (1966), Statistical methods in literary analysis, in Leed (ed.),
+ * The Computer and Literary Style, 128–140.
  *
  * @param options `base` 10 (default) as in quanteda and koRpus; LexicalRichness takes e
  * @returns up to 1 (no word is repeated), negative with fewer types than `base`; NaN with one type, or with no more tokens
@@ -81,8 +81,8 @@ export function summerS(codes: ArrayLike<number>, { base = 10 }: BaseOption = {}
  * Maas's a: √((log N − log V) / (log N)²), of which some print the square a². Maas (1972), Über den Zusammenhang zwischen
  * Wortschatzumfang und Länge eines Textes, Zeitschrift für Literaturwissenschaft und Linguistik 2(8), 73–79.
  *
- * @param options `base` 10 (default); koRpus and quanteda print a to base 10, Kyle's packages a² to base 10, LexicalRichness a² to
- * base e
+ * @param options `base` 10 (default); koRpus and quanteda print a to base 10, Kyle's packages a² to base 10, LexicalRichness
+ * a² to base e
  * @returns 0 (no word is repeated) to 1 / √(log N) (one type), high where types are few; NaN with fewer than two tokens
  * @throws Error if `base` is not above 1
  */

@@ -3,9 +3,9 @@ import { typeCounts } from "./spectrum.js";
 /* How varied the words are in stretches of a text, from its sequence of codes, one code a type. See also `mtld`. */
 
 /**
- * Mean segmental type–token ratio (MSTTR): the mean ratio of the consecutive segments of `size` tokens; what is left over at the
- * end is not used. Johnson (1944), Studies in language behavior, Psychological Monographs 56(2), 1–15. LexicalRichness drops the
- * last segment also where it is complete.
+ * Mean segmental type–token ratio (MSTTR): the mean ratio of the consecutive segments of `size` tokens; what is left over at
+ * the end is not used. Johnson (1944), Studies in language behavior, Psychological Monographs 56(2), 1–15. LexicalRichness
+ * drops the last segment also where it is complete.
  *
  * @returns above 0 to 1; NaN if there are fewer tokens than `size`
  * @throws Error if `size` is not a whole number of 1 or more
@@ -25,11 +25,11 @@ export function segmentalTypeTokenRatio(
 
 /**
  * Moving-average MTLD: the mean length in tokens of the factors that begin at each token, where a factor is complete as soon
- * as it has `minimum` tokens and its type–token ratio is below `threshold`. McCarthy & Jarvis (2010), Behavior Research Methods
- * 42(2), 381–392; Vidal & Jarvis (2020), Language Teaching Research 24(5), 568–587.
+ * as it has `minimum` tokens and its type–token ratio is below `threshold`. McCarthy & Jarvis (2010), Behavior Research
+ * Methods 42(2), 381–392; Vidal & Jarvis (2020), Language Teaching Research 24(5), 568–587.
  *
- * @param options `ends: "drop"` (default) leaves out the factors that the end of the text cuts off, as koRpus does (its minimum
- * is 9); `"wrap"` lets them go on at the beginning, up to the length of the text, as Kyle's lexical_diversity does
+ * @param options `ends: "drop"` (default) leaves out the factors that the end of the text cuts off, as koRpus does (its
+ * minimum is 9); `"wrap"` lets them go on at the beginning, up to the length of the text, as Kyle's lexical_diversity does
  * @returns `minimum` or more; NaN if no factor is complete
  * @throws Error if `threshold` is not between 0 and 1, `minimum` not a whole number of 1 or more, or `ends` neither
  */

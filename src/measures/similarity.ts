@@ -46,8 +46,8 @@ export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /**
- * Jaccard similarity: of the features that either has, the share that both have; how often does not matter. Jaccard (1912), New
- * Phytologist 11(2), 37–50. For counts see `ruzicka`; `jaccard` is that of a 2×2 table.
+ * Jaccard similarity: of the features that either has, the share that both have; how often does not matter. Jaccard (1912),
+ * New Phytologist 11(2), 37–50. For counts see `ruzicka`; `jaccard` is that of a 2×2 table.
  *
  * @returns 0 (nothing in common) to 1 (the same features); NaN if both are all zero
  * @throws Error if the vectors differ in length or have what is no frequency
@@ -58,8 +58,8 @@ export function jaccardSimilarity(a: ArrayLike<number>, b: ArrayLike<number>): n
 }
 
 /**
- * Ružička similarity (weighted Jaccard): Σ min(a, b) / Σ max(a, b). Counts are taken as they are: give relative frequencies for
- * texts of unequal size. Ružička (1958), Biológia 13, 647–661. quanteda's `ejaccard` is another measure, Tanimoto's.
+ * Ružička similarity (weighted Jaccard): Σ min(a, b) / Σ max(a, b). Counts are taken as they are: give relative frequencies
+ * for texts of unequal size. Ružička (1958), Biológia 13, 647–661. quanteda's `ejaccard` is another measure, Tanimoto's.
  *
  * @returns 0 (nothing in common) to 1 (equal); NaN if both are all zero
  * @throws Error if the vectors differ in length or have what is no frequency
@@ -70,8 +70,8 @@ export function ruzicka(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /**
- * Hellinger distance of the shares p and q: √(1 − Σ √(p q)). Hellinger (1909), Journal für die reine und angewandte Mathematik
- * 136, 210–271. philentropy's is twice as much.
+ * Hellinger distance of the shares p and q: √(1 − Σ √(p q)). Hellinger (1909), Journal für die reine und angewandte
+ * Mathematik 136, 210–271. philentropy's is twice as much.
  *
  * @returns 0 (same shares) to 1 (nothing in common); NaN if one is all zero
  * @throws Error if the vectors differ in length or have what is no frequency
@@ -85,8 +85,9 @@ export function hellinger(a: ArrayLike<number>, b: ArrayLike<number>): number {
 const surprise = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log2(p / q));
 
 /**
- * Kullback–Leibler divergence of the shares p of the first from the shares q of the second: Σ p log₂(p / q), in bits. Kullback &
- * Leibler (1951), Annals of Mathematical Statistics 22(1), 79–86. Nothing is smoothed; philentropy puts 10⁻⁵ for 0.
+ * Kullback–Leibler divergence of the shares p of the first from the shares q of the second: Σ p log₂(p / q), in bits.
+ * Kullback & Leibler (1951), Annals of Mathematical Statistics 22(1), 79–86. Nothing is smoothed; philentropy puts 10⁻⁵ for
+ * 0.
  *
  * @returns 0 (same shares) or more; Infinity if the first has a feature that the second lacks; NaN if one is all zero
  * @throws Error if the vectors differ in length or have what is no frequency
@@ -96,9 +97,9 @@ export function kullbackLeibler(a: ArrayLike<number>, b: ArrayLike<number>): num
 }
 
 /**
- * Jensen–Shannon divergence of the shares p and q, with m = (p + q) / 2: ½ Σ p log₂(p / m) + ½ Σ q log₂(q / m), in bits; both texts
- * weigh the same. Lin (1991), IEEE Transactions on Information Theory 37(1), 145–151. Its square root is a metric, the
- * Jensen–Shannon distance. philentropy takes natural logarithms by default.
+ * Jensen–Shannon divergence of the shares p and q, with m = (p + q) / 2: ½ Σ p log₂(p / m) + ½ Σ q log₂(q / m), in bits;
+ * both texts weigh the same. Lin (1991), IEEE Transactions on Information Theory 37(1), 145–151. Its square root is a
+ * metric, the Jensen–Shannon distance. philentropy takes natural logarithms by default.
  *
  * @returns 0 (same shares) to 1 (nothing in common); NaN if one is all zero
  * @throws Error if the vectors differ in length or have what is no frequency

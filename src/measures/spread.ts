@@ -55,8 +55,8 @@ export function variationCoefficient(parts: TermInParts, options: VarianceOption
 }
 
 /**
- * Rosengren's S: (Σ √(sᵢ vᵢ))² / f, where sᵢ is the part's share of all tokens; with `shares: "counts"` all sᵢ are 1/n, as for
- * parts of one size. Rosengren (1971), Études de linguistique appliquée 1, 103–127.
+ * Rosengren's S: (Σ √(sᵢ vᵢ))² / f, where sᵢ is the part's share of all tokens; with `shares: "counts"` all sᵢ are 1/n, as
+ * for parts of one size. Rosengren (1971), Études de linguistique appliquée 1, 103–127.
  *
  * @returns the share of the smallest part (all in it) to 1 (even); NaN if the term does not occur
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
@@ -75,9 +75,9 @@ function expected(name: string, all: ReturnType<typeof checked>, { shares = "rel
 }
 
 /**
- * Lyne's D₃: 1 − χ² / 4f, where χ² = Σ (vᵢ − f sᵢ)² / (f sᵢ) and sᵢ is the part's share of all tokens; with `shares: "counts"`
- * all sᵢ are 1/n. Where it falls below 0, which it does as soon as χ² is above 4f, it is 0 here. Lyne (1985), The Vocabulary
- * of French Business Correspondence.
+ * Lyne's D₃: 1 − χ² / 4f, where χ² = Σ (vᵢ − f sᵢ)² / (f sᵢ) and sᵢ is the part's share of all tokens; with `shares:
+ * "counts"` all sᵢ are 1/n. Where it falls below 0, which it does as soon as χ² is above 4f, it is 0 here. Lyne (1985), The
+ * Vocabulary of French Business Correspondence.
  *
  * @returns 0 (uneven) to 1 (even); NaN if the term does not occur
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
@@ -91,8 +91,8 @@ export function lyneD3(parts: TermInParts, options: SharesOption = {}): number {
 }
 
 /**
- * Distributional consistency: ((Σ √vᵢ) / n)² / (f / n), which is `rosengrenS` for parts of one size, whatever size they have.
- * Zhang, Huang & Yu (2004), Proceedings of the 18th Pacific Asia Conference on Language, Information and Computation.
+ * Distributional consistency: ((Σ √vᵢ) / n)² / (f / n), which is `rosengrenS` for parts of one size, whatever size they
+ * have. Zhang, Huang & Yu (2004), Distributional consistency, Proceedings of LREC 2004.
  *
  * @returns 1/n (all in one part) to 1 (as many in each part); NaN if the term does not occur
  * @throws Error if counts and sizes do not fit together
