@@ -52,6 +52,7 @@ export { type ModalityOptions, type ModalityRow, modality } from "./discourse/mo
 export { type Modal, type ModalClass, type ModalShape, modals, type Strength } from "./discourse/modality/modals.js";
 export { type PrecisionRow, precision, reliability } from "./discourse/precision.js";
 export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
+export { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./measures/adjusted.js";
 export {
   type AssociationOptions,
   type AssociationRow,
@@ -61,6 +62,7 @@ export {
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
+export { burrowsDelta, cosineDelta } from "./measures/delta.js";
 export {
   type DispersionMeasures,
   type DispersionOptions,
@@ -70,17 +72,16 @@ export {
   type PartCount,
   type PartSize,
 } from "./measures/dispersion.js";
+export { dispersionEgbert, dispersionNelson, kullbackLeiblerDispersion } from "./measures/divergence.js";
 export { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./measures/diversity.js";
+export { hdd, vocdD } from "./measures/draws.js";
 export {
   carrollD2,
-  type DispersionMeasure,
   deviationOfProportions,
   deviationOfProportionsNormalised,
   dispersionA,
   juillandD,
   range,
-  type SharesOption,
-  type TermInParts,
 } from "./measures/evenness.js";
 export {
   bayesInformationCriterion,
@@ -90,11 +91,25 @@ export {
   logLikelihoodRayson,
   simpleLogLikelihood,
 } from "./measures/evidence.js";
-export { averageReducedFrequency } from "./measures/frequency.js";
+export {
+  averageLogarithmicDistance,
+  averageReducedFrequency,
+  averageWaitingTime,
+  type DistanceOptions,
+} from "./measures/frequency.js";
+export {
+  expectedTypes,
+  type GrowthPoint,
+  type HeapsFit,
+  heapsFit,
+  type ZipfFit,
+  zipfFit,
+} from "./measures/growth.js";
 export type { Interval } from "./measures/intervals.js";
 export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
+export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
 export {
   conservativeLogRatio,
   differenceCoefficient,
@@ -105,8 +120,49 @@ export {
   relativeRisk,
   simpleMaths,
 } from "./measures/ratios.js";
+export {
+  automatedReadability,
+  colemanLiau,
+  daleChall,
+  fleschKincaid,
+  fleschReadingEase,
+  forcast,
+  gunningFog,
+  linsearWrite,
+  lix,
+  type ReadabilityMeasure,
+  rix,
+  smog,
+  spache,
+} from "./measures/readability.js";
+export {
+  type ReadabilityCounts,
+  readabilityCounts,
+  syllables,
+  type WordCount,
+} from "./measures/readabilityCounts.js";
+export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
+export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
+export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
 export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
+export {
+  cosine,
+  hellinger,
+  jaccardSimilarity,
+  jensenShannon,
+  kullbackLeibler,
+  ruzicka,
+} from "./measures/similarity.js";
+export {
+  distributionalConsistency,
+  inverseDocumentFrequency,
+  lyneD3,
+  rosengrenS,
+  standardDeviation,
+  type VarianceOptions,
+  variationCoefficient,
+} from "./measures/spread.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";

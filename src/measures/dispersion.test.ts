@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { type DispersionMeasures, dispersion, dispersionMeasures } from "./dispersion.js";
+import { dispersionEgbert, kullbackLeiblerDispersion } from "./divergence.js";
 import { deviationOfProportions, deviationOfProportionsNormalised, dispersionA, juillandD, range } from "./evenness.js";
+import { inverseDocumentFrequency } from "./spread.js";
 
 const sizes = [
   { id: "a", tokens: 100 },
@@ -56,6 +58,9 @@ test("dispersion ranks by the first measure: least deviation first, else greates
   assert.equal(order({ deviationOfProportions }), "even more a b");
   assert.equal(order({ deviationOfProportionsNormalised }), "even more a b");
   assert.equal(order({ juillandD }), "even more a b");
+  assert.equal(order({ kullbackLeiblerDispersion }), "even more a b");
+  assert.equal(order({ inverseDocumentFrequency }), "even more a b");
+  assert.equal(order({ dispersionEgbert }), "even more a b");
   assert.equal(order({ mine: deviationOfProportions }, { first: "greatest" }), "more a b even");
   assert.equal(order({ mine: () => Number.NaN }), "even more a b");
 });

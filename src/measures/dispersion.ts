@@ -2,14 +2,11 @@ import { countedLike } from "../counted.js";
 import { checkOptions, suggestion } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import type { GroupBy, Value } from "../types.js";
-import {
-  type DispersionMeasure,
-  deviationOfProportions,
-  deviationOfProportionsNormalised,
-  dispersionA,
-  range,
-} from "./evenness.js";
+import { kullbackLeiblerDispersion } from "./divergence.js";
+import { deviationOfProportions, deviationOfProportionsNormalised, dispersionA, range } from "./evenness.js";
+import type { DispersionMeasure } from "./parts.js";
 import { checkMeasures, descending } from "./scores.js";
+import { inverseDocumentFrequency, standardDeviation, variationCoefficient } from "./spread.js";
 
 /** Functions whose names become columns. */
 export type DispersionMeasures = { readonly [name: string]: DispersionMeasure };
@@ -22,7 +19,14 @@ export const dispersionMeasures: {
 } = { deviationOfProportionsNormalised, dispersionA, range };
 
 /** Measures of which the least is the most even. */
-const leastFirst: readonly unknown[] = [deviationOfProportions, deviationOfProportionsNormalised];
+const leastFirst: readonly unknown[] = [
+  deviationOfProportions,
+  deviationOfProportionsNormalised,
+  inverseDocumentFrequency,
+  kullbackLeiblerDispersion,
+  standardDeviation,
+  variationCoefficient,
+];
 
 /** A row of `frequencies` with `by`; its groups are the parts. */
 export interface PartCount {
@@ -45,7 +49,7 @@ export interface DispersionOptions {
   readonly by: GroupBy<Record<string, Value>> | readonly GroupBy<Record<string, Value>>[];
   /** Least count at which a term is measured. Default the number of parts: below it, it cannot be in all of them. */
   readonly least?: number;
-  /** Which values of the first measure come first. Default `least` for deviations of proportions, `greatest` for others. */
+  /** Which values of the first measure come first. Default `least` for those that are 0 where the spread is even, `greatest` for others. */
   readonly first?: "least" | "greatest";
 }
 

@@ -1,19 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { seeded } from "../seeded.test-helper.js";
 import { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./diversity.js";
-import { integers, near } from "./twins.test-helper.js";
+import { near, randomTexts } from "./twins.test-helper.js";
 
 const ratio = (codes: readonly number[]): number =>
   codes.filter((c, i) => codes.indexOf(c) === i).length / codes.length;
-
-/** Texts of 1 to 80 tokens of up to 2 to 31 types. */
-function randomTexts(seed: number): number[][] {
-  const random = seeded(seed);
-  return Array.from({ length: 300 }, () =>
-    integers(random, 1 + Math.floor(random() * 80), 2 + Math.floor(random() * 30)),
-  );
-}
 
 test("typeTokenRatio is types over tokens, NaN without tokens", () => {
   near(typeTokenRatio([7, 7, 9, 7]), 0.5);

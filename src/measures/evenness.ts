@@ -1,54 +1,19 @@
+import {
+  checked,
+  leastOf,
+  relative,
+  type SharesOption,
+  sharesOf,
+  sum,
+  type TermInParts,
+  valuesOf,
+  variation,
+} from "./parts.js";
+
 /*
- * How evenly a term is spread over the parts of a corpus. TermInParts without tokens are dropped. NaN where the term does not
+ * How evenly a term is spread over the parts of a corpus. Parts without tokens are dropped. NaN where the term does not
  * occur, and, where a measure needs more than one part, for a single part.
  */
-
-/** A term's count in each part, and the tokens of each part, in the same order. */
-export interface TermInParts {
-  /** How often the term occurs in each part. */
-  readonly counts: readonly number[];
-  /** Tokens of each part. */
-  readonly sizes: readonly number[];
-}
-
-/** A measure of dispersion; NaN where it is undefined. */
-export type DispersionMeasure = (parts: TermInParts) => number;
-
-/** Counts and sizes of the parts that have tokens, and their sums. */
-interface Checked {
-  readonly counts: readonly number[];
-  readonly sizes: readonly number[];
-  readonly n: number;
-  readonly count: number;
-  readonly size: number;
-}
-
-function checked({ counts, sizes }: TermInParts): Checked {
-  if (counts.length !== sizes.length)
-    throw new Error(`dispersion requires a size for each count, got ${counts.length} counts, ${sizes.length} sizes`);
-  for (const [i, size] of sizes.entries())
-    if (!(Number.isFinite(size) && counts[i] >= 0 && counts[i] <= size))
-      throw new Error(`dispersion requires counts from 0 to the size of the part, got ${counts[i]} of ${size}`);
-  const kept = [...sizes.keys()].filter((i) => sizes[i] > 0);
-  const [c, s] = [kept.map((i) => counts[i]), kept.map((i) => sizes[i])];
-  return { counts: c, sizes: s, n: kept.length, count: sum(c), size: sum(s) };
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** Divided by their sum. */
-function sharesOf(numbers: readonly number[]): number[] {
-  const total = sum(numbers);
-  return numbers.map((number) => number / total);
-}
-
-const relative = ({ counts, sizes }: Checked): number[] => counts.map((count, i) => count / sizes[i]);
-
-/** Population standard deviation divided by the mean; of shares, so that equal proportions give equal digits. */
-function variation(numbers: readonly number[]): number {
-  const mean = 1 / numbers.length;
-  return Math.sqrt(sum(sharesOf(numbers).map((share) => (share - mean) ** 2)) / numbers.length) / mean;
-}
 
 /**
  * Range: the number of parts in which the term occurs. Keniston (1920), Hispania 3(2), 85–96.
@@ -93,10 +58,8 @@ export function deviationOfProportionsNormalised(
   return deviationOfProportions(parts) / (1 - (by === "smallestPart" ? leastOf(sizes) / size : 1 / n));
 }
 
-const leastOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-
 /**
- * D_A: 1 minus the mean difference of the relative frequencies of all pairs of parts, divided by twice their mean. TermInParts
+ * D_A: 1 minus the mean difference of the relative frequencies of all pairs of parts, divided by twice their mean. Parts
  * count alike, whatever their size. Burch, Egbert & Biber (2017), Journal of Research Design and Statistics in Linguistics and
  * Communication Science 3(2), 189–216.
  *
@@ -109,18 +72,6 @@ export function dispersionA(parts: TermInParts): number {
   // Sorted, the differences of all pairs need one pass.
   const shares = sharesOf(relative(all)).sort((a, b) => b - a);
   return (2 * sum(shares.map((share, i) => share * (i + 1))) - 2) / (all.n - 1);
-}
-
-/** What measures for parts of one size make of parts of several: take the counts as they are, or by the size of the part. */
-export interface SharesOption {
-  /** Default `relative`; the same where all parts have one size. */
-  readonly shares?: "counts" | "relative";
-}
-
-function valuesOf(name: string, all: Checked, { shares = "relative" }: SharesOption): readonly number[] {
-  if (shares !== "counts" && shares !== "relative")
-    throw new Error(`${name} requires shares: "counts" or "relative", got ${shares}`);
-  return shares === "counts" ? all.counts : relative(all);
 }
 
 /**

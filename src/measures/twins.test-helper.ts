@@ -12,6 +12,14 @@ export function near(actual: number, expected: number, tolerance: number = 1e-12
 export const integers = (random: () => number, length: number, limit: number): number[] =>
   Array.from({ length }, () => Math.floor(random() * limit));
 
+/** Texts of 1 to 80 tokens of up to 2 to 31 types. */
+export function randomTexts(seed: number): number[][] {
+  const random = seeded(seed);
+  return Array.from({ length: 300 }, () =>
+    integers(random, 1 + Math.floor(random() * 80), 2 + Math.floor(random() * 30)),
+  );
+}
+
 /** Tables of cells from 0 to 29, none with an empty row or column. */
 export function randomTables(seed: number, count: number): Table[] {
   const random = seeded(seed);
