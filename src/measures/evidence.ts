@@ -103,3 +103,16 @@ export function chiSquaredYates(table: Table): number {
 export function bayesInformationCriterion(table: Table): number {
   return Math.abs(logLikelihoodRayson(table)) - Math.log(margins(table).n);
 }
+
+/**
+ * ELL, effect size of the log-likelihood: |`logLikelihoodRayson`| / (N ln min(E₁₁, E₂₁)), with no sign for the direction.
+ * Johnston, Berry & Mielke (2006), Perceptual and Motor Skills 103, 412–414.
+ *
+ * @returns 0 or more; NaN if the smaller expectation is 1 or less, or a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function effectSizeLogLikelihood(table: Table): number {
+  const { r1, r2, c1, n } = margins(table);
+  const least = Math.min(r1, r2) * (c1 / n);
+  return least > 1 ? Math.abs(logLikelihoodRayson(table)) / (n * Math.log(least)) : Number.NaN;
+}
