@@ -60,7 +60,32 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export {
+  geometricMean,
+  jaccard,
+  lambda,
+  lambdaZ,
+  liddell,
+  minimumSensitivity,
+  mu,
+  oddsRatioHaldane,
+  phi,
+  phiSquared,
+  type SmoothingOptions,
+  yuleQ,
+  yuleY,
+  zScore,
+  zScoreCorrected,
+} from "./measures/coefficients.js";
+export { conservativeLogRatioNormal, positiveConservativeLogRatio } from "./measures/conservative.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
+export {
+  type DirichletOptions,
+  jensenShannonContribution,
+  kullbackLeiblerContribution,
+  logOddsDirichlet,
+  scaledFScore,
+} from "./measures/contributions.js";
 export {
   type DispersionMeasures,
   type DispersionOptions,
@@ -86,13 +111,42 @@ export {
   bayesInformationCriterion,
   chiSquared,
   chiSquaredYates,
+  effectSizeLogLikelihood,
   logLikelihood,
   logLikelihoodRayson,
   simpleLogLikelihood,
 } from "./measures/evidence.js";
+export {
+  fisherExact,
+  fisherExactLog10,
+  poissonP,
+  poissonPLog10,
+  poissonStirling,
+  specificity,
+  type TailOptions,
+} from "./measures/exact.js";
 export { averageReducedFrequency } from "./measures/frequency.js";
+export { cohensD, type GroupTest, hedgesG, type MannWhitneyOptions, mannWhitney, welchT } from "./measures/groups.js";
+export {
+  averageMi,
+  localMi,
+  logFrequencyMutualDependency,
+  mi2,
+  mi3,
+  miLogFrequency,
+  mutualDependency,
+  normalisedAverageMi,
+  npmi,
+  positiveMi,
+} from "./measures/information.js";
 export type { Interval } from "./measures/intervals.js";
-export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
+export {
+  clopperPearson,
+  logRatioInterval,
+  oddsRatioInterval,
+  relativeRiskInterval,
+  wilson,
+} from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
 export {
@@ -106,7 +160,15 @@ export {
   simpleMaths,
 } from "./measures/ratios.js";
 export type { Evidence } from "./measures/scores.js";
-export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
+export {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  bonferroni,
+  chiSquaredP,
+  chiSquaredPLog10,
+  hochberg,
+  holm,
+} from "./measures/significance.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";
