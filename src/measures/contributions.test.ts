@@ -81,6 +81,8 @@ test("logOddsDirichlet changes only its sign when the texts change places, and r
   const table = { o11: 1, o12: 2, o21: 3, o22: 4 };
   assert.throws(() => logOddsDirichlet(table), /requires a prior above 0 and a priorTotal/);
   assert.throws(() => logOddsDirichlet(table, { prior: 2, priorTotal: 1 }), /got 2 and 1$/);
+  const variance = "2" as "two"; // notebooks are not strictly typed
+  assert.throws(() => logOddsDirichlet(table, { priorTotal: 1, variance }), /two or four as variance, got 2$/);
 });
 
 /** Scattertext's steps, one after the other, over terms of which none is absent from both. */

@@ -10,7 +10,7 @@ const shares = (table: Table): { readonly p1: number; readonly p2: number } => {
 
 /**
  * What the term adds to the Kullback–Leibler divergence of the target from the reference, in bits: p₁ log₂ (p₁ / p₂).
- * Kullback & Leibler (1951), Annals of Mathematical Statistics 22, 79–86.
+ * Kullback & Leibler (1951), Annals of Mathematical Statistics 22.
  *
  * @returns any real number, 0 if the target has none, Infinity if the reference has none; NaN if a text is empty or the
  * term occurs in neither
@@ -26,7 +26,7 @@ export function kullbackLeiblerContribution(table: Table): number {
  *
  *   ½ (p₁ log₂ (p₁ / m) + p₂ log₂ (p₂ / m)), m = (p₁ + p₂) / 2
  *
- * Lin (1991), IEEE Transactions on Information Theory 37(1), 145–151; Gallagher et al. (2021), EPJ Data Science 10, 4.
+ * Lin (1991), IEEE Transactions on Information Theory 37(1); Gallagher et al. (2021), EPJ Data Science 10, 4.
  *
  * @returns 0 (equally frequent) to 1; NaN if a text is empty or the term occurs in neither
  * @throws Error if a cell is not a count
@@ -51,11 +51,12 @@ export interface DirichletOptions extends MeasureOptions {
  * Log odds with a Dirichlet prior ("fightin' words"), as z: the difference of ln ((y + a) / (n + a₀ − y − a)) between target
  * and reference, divided by the root of its variance 1 / (y₁ + a) + 1 / (y₂ + a).
  *
- * Monroe, Colaresi & Quinn (2008), Political Analysis 16(4), 372–403. A flat `prior` of 0.01 is that of the FightingWords
+ * Monroe, Colaresi & Quinn (2008), Political Analysis 16(4). A flat `prior` of 0.01 is that of the FightingWords
  * code; an informative one is the term's count in a background corpus. tidylo compares with both texts together instead.
  *
  * @returns any real number; NaN if a text is empty or the term occurs in neither
- * @throws Error if a cell is not a count, the prior is not between 0 and its total, or neither its total nor `tests` is given
+ * @throws Error if a cell is not a count, the prior is not between 0 and its total, neither its total nor `tests` is given,
+ * or `variance` is neither of the two
  */
 export function logOddsDirichlet(table: Table, options: DirichletOptions = {}): number {
   const { r1, r2, c1 } = margins(table);
@@ -64,6 +65,8 @@ export function logOddsDirichlet(table: Table, options: DirichletOptions = {}): 
     throw new Error(
       `logOddsDirichlet requires a prior above 0 and a priorTotal no less (or tests, the number of terms), got ${prior} and ${priorTotal}`,
     );
+  if (variance !== "two" && variance !== "four")
+    throw new Error(`logOddsDirichlet requires two or four as variance, got ${String(variance)}`);
   if (r1 === 0 || r2 === 0 || c1 === 0) return Number.NaN;
   const rest = priorTotal - prior;
   const [a, b, c, d] = [table.o11 + prior, table.o12 + rest, table.o21 + prior, table.o22 + rest];

@@ -106,7 +106,7 @@ export function bayesInformationCriterion(table: Table): number {
 
 /**
  * ELL, effect size of the log-likelihood: |`logLikelihoodRayson`| / (N ln min(E₁₁, E₂₁)), with no sign for the direction.
- * Johnston, Berry & Mielke (2006), Perceptual and Motor Skills 103, 412–414.
+ * Johnston, Berry & Mielke (2006), Perceptual and Motor Skills 103.
  *
  * @returns 0 or more; NaN if the smaller expectation is 1 or less, or a row or a column is empty
  * @throws Error if a cell is not a count

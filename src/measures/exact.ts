@@ -55,7 +55,7 @@ export function fisherExactLog10(table: Table, { tail = "attraction" }: TailOpti
 
 /**
  * Specificity: |log₁₀ p| of the hypergeometric tail on the side where O₁₁ lies, negative where it is below its expectation
- * and 0 at it. Lafon (1980), Mots 1, 127–165; the value of TXM. A `tail` that is given is used on both sides instead.
+ * and 0 at it. Lafon (1980), Mots 1; the value of TXM. A `tail` that is given is used on both sides instead.
  *
  * @returns any real number; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count or `tail` is none of the three

@@ -29,7 +29,7 @@ function moments(name: string, values: readonly number[]): Moments {
 
 /**
  * Welch's t-test: (m₁ − m₂) / √(s₁² / n₁ + s₂² / n₂), with the degrees of freedom of Welch and Satterthwaite.
- * Welch (1947), Biometrika 34, 28–35; for keyness Paquot & Bestgen (2009).
+ * Welch (1947), Biometrika 34; for keyness Paquot & Bestgen (2009).
  *
  * @returns NaN if a group has fewer than two texts or neither varies
  * @throws Error if a value is not a number
@@ -59,7 +59,7 @@ export function cohensD(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Hedges' g: `cohensD` × (1 − 3 / (4 (n₁ + n₂) − 9)), nearly without its bias in small groups.
- * Hedges (1981), Journal of Educational Statistics 6(2), 107–128.
+ * Hedges (1981), Journal of Educational Statistics 6(2).
  *
  * @returns as `cohensD`
  * @throws Error if a value is not a number
@@ -77,7 +77,7 @@ export interface MannWhitneyOptions {
  * Mann–Whitney test. The statistic is U of the first group, R's W: the pairs in which its value is greater, equal ones as
  * half; its rank sum is U + n₁ (n₁ + 1) / 2. p is twice the smaller tail, of all divisions of the values (`exact`, also with
  * ties) or of the normal distribution with the corrections for ties and continuity, as in R.
- * Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50–60; for keyness Kilgarriff (2001).
+ * Mann & Whitney (1947), Annals of Mathematical Statistics 18; for keyness Kilgarriff (2001).
  *
  * @returns U from 0 to n₁ n₂; NaN if a group is empty, and as p if all values are equal
  * @throws Error if a value is not a number

@@ -100,7 +100,7 @@ function aboutRatio(ratio: number, variance: number, options: MeasureOptions): I
 
 /**
  * Interval of the odds ratio: ln OR ± z √Σ 1 / O, after adding ½ to every cell if one is 0. Woolf (1955), Annals of Human
- * Genetics 19, 251–253; Haldane (1956); Anscombe (1956).
+ * Genetics 19; Haldane (1956); Anscombe (1956).
  *
  * @returns ends above 0; NaN if a row or a column is empty
  * @throws Error if a cell is not a count or an option is out of range
@@ -115,7 +115,7 @@ export function oddsRatioInterval(table: Table, options: MeasureOptions = {}): I
 
 /**
  * Interval of the relative risk: ln (p₁ / p₂) ± z √(1/f₁ − 1/n₁ + 1/f₂ − 1/n₂), after adding ½ to counts and sizes if a
- * count is 0. Katz, Baptista, Azen & Pike (1978), Biometrics 34, 469–474; Walter (1975).
+ * count is 0. Katz, Baptista, Azen & Pike (1978), Biometrics 34; Walter (1975).
  *
  * @returns ends above 0; NaN if a row or a column is empty
  * @throws Error if a cell is not a count or an option is out of range

@@ -1,6 +1,6 @@
 /* Sums and differences that keep their digits where the obvious expression loses them. */
 
-/** a·b and what its rounding left out: together the product exactly. Dekker (1971), Numerische Mathematik 18, 224–242. */
+/** a·b and what its rounding left out: together the product exactly. Dekker (1971), Numerische Mathematik 18. */
 function product(a: number, b: number): readonly [rounded: number, rest: number] {
   const [aHigh, aLow] = halves(a);
   const [bHigh, bLow] = halves(b);

@@ -76,7 +76,7 @@ function stepUp(p: readonly number[], factor: (rank: number, tests: number) => n
 
 /**
  * Hochberg's adjustment: the chance of any false finding, as Holm's and never weaker, for tests that are independent or
- * support each other. Hochberg (1988), Biometrika 75(4), 800–802.
+ * support each other. Hochberg (1988), Biometrika 75(4).
  *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
@@ -87,7 +87,7 @@ export function hochberg(p: readonly number[]): number[] {
 
 /**
  * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
- * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
+ * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1).
  *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
@@ -99,7 +99,7 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
 
 /**
  * Benjamini and Yekutieli's adjustment: `benjaminiHochberg` times 1 + ½ + … + 1/m, which holds the share of false findings
- * however the tests depend on each other. Benjamini & Yekutieli (2001), Annals of Statistics 29(4), 1165–1188.
+ * however the tests depend on each other. Benjamini & Yekutieli (2001), Annals of Statistics 29(4).
  *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
