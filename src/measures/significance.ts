@@ -87,7 +87,7 @@ export function hochberg(p: readonly number[]): number[] {
 
 /**
  * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
- * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1).
+ * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
  *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
