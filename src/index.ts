@@ -61,7 +61,32 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export {
+  geometricMean,
+  jaccard,
+  lambda,
+  lambdaZ,
+  liddell,
+  minimumSensitivity,
+  mu,
+  oddsRatioHaldane,
+  phi,
+  phiSquared,
+  type SmoothingOptions,
+  yuleQ,
+  yuleY,
+  zScore,
+  zScoreCorrected,
+} from "./measures/coefficients.js";
+export { conservativeLogRatioNormal, positiveConservativeLogRatio } from "./measures/conservative.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
+export {
+  type DirichletOptions,
+  jensenShannonContribution,
+  kullbackLeiblerContribution,
+  logOddsDirichlet,
+  scaledFScore,
+} from "./measures/contributions.js";
 export { burrowsDelta, cosineDelta } from "./measures/delta.js";
 export {
   type DispersionMeasures,
@@ -87,16 +112,27 @@ export {
   bayesInformationCriterion,
   chiSquared,
   chiSquaredYates,
+  effectSizeLogLikelihood,
   logLikelihood,
   logLikelihoodRayson,
   simpleLogLikelihood,
 } from "./measures/evidence.js";
+export {
+  fisherExact,
+  fisherExactLog10,
+  poissonP,
+  poissonPLog10,
+  poissonStirling,
+  specificity,
+  type TailOptions,
+} from "./measures/exact.js";
 export {
   averageLogarithmicDistance,
   averageReducedFrequency,
   averageWaitingTime,
   type DistanceOptions,
 } from "./measures/frequency.js";
+export { cohensD, type GroupTest, hedgesG, type MannWhitneyOptions, mannWhitney, welchT } from "./measures/groups.js";
 export {
   expectedTypes,
   type GrowthPoint,
@@ -105,8 +141,26 @@ export {
   type ZipfFit,
   zipfFit,
 } from "./measures/growth.js";
+export {
+  averageMi,
+  localMi,
+  logFrequencyMutualDependency,
+  mi2,
+  mi3,
+  miLogFrequency,
+  mutualDependency,
+  normalisedAverageMi,
+  npmi,
+  positiveMi,
+} from "./measures/information.js";
 export type { Interval } from "./measures/intervals.js";
-export { clopperPearson, logRatioInterval, wilson } from "./measures/intervals.js";
+export {
+  clopperPearson,
+  logRatioInterval,
+  oddsRatioInterval,
+  relativeRiskInterval,
+  wilson,
+} from "./measures/intervals.js";
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
 export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
@@ -145,7 +199,15 @@ export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yu
 export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
-export { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./measures/significance.js";
+export {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  bonferroni,
+  chiSquaredP,
+  chiSquaredPLog10,
+  hochberg,
+  holm,
+} from "./measures/significance.js";
 export {
   cosine,
   hellinger,

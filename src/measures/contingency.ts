@@ -1,3 +1,5 @@
+import { differenceOfProducts } from "./numeric.js";
+
 /**
  * A 2×2 table of counts. For keyness the rows are the texts and the columns the term: `o11` the term in the target,
  * `o12` the other tokens of the target, `o21` and `o22` the same in the reference. For co-occurrence the rows are the
@@ -49,5 +51,5 @@ export function margins({ o11, o12, o21, o22 }: Table): Margins {
   }
   const [r1, r2, c1, c2, n] = [o11 + o12, o21 + o22, o11 + o21, o12 + o22, o11 + o12 + o21 + o22];
   const empty = r1 === 0 || r2 === 0 || c1 === 0 || c2 === 0;
-  return { r1, r2, c1, c2, n, difference: (o11 * o22 - o12 * o21) / n, empty };
+  return { r1, r2, c1, c2, n, difference: differenceOfProducts(o11, o22, o12, o21) / n, empty };
 }

@@ -1,4 +1,5 @@
 import { type Margins, margins, type Table } from "./contingency.js";
+import { deviance } from "./numeric.js";
 
 /*
  * How sure it is that the rows of a table differ. All are signed: negative where o11 is below its expectation, so that
@@ -6,11 +7,7 @@ import { type Margins, margins, type Table } from "./contingency.js";
  * or a column of the table is empty.
  */
 
-const signed = (statistic: number, { difference }: Margins): number =>
-  difference < 0 ? 0 - Math.max(0, statistic) : Math.max(0, statistic);
-
-/** o ln(o / e) for o = e + difference. The logarithm of 1 + x keeps the digits that o / e ≈ 1 would lose. */
-const surprise = (o: number, e: number, difference: number): number => (o === 0 ? 0 : o * Math.log1p(difference / e));
+const signed = (statistic: number, { difference }: Margins): number => (difference < 0 ? 0 - statistic : statistic);
 
 /**
  * Log-likelihood ratio G², signed; |G²| follows χ² with 1 degree of freedom (`chiSquaredP`).
@@ -26,8 +23,8 @@ export function logLikelihood(table: Table): number {
   const m = margins(table);
   const { r1, r2, c1, c2, n, difference } = m;
   if (m.empty) return Number.NaN;
-  const first = surprise(table.o11, (r1 * c1) / n, difference) + surprise(table.o12, (r1 * c2) / n, -difference);
-  const second = surprise(table.o21, (r2 * c1) / n, -difference) + surprise(table.o22, (r2 * c2) / n, difference);
+  const first = deviance(table.o11, (r1 * c1) / n, difference) + deviance(table.o12, (r1 * c2) / n, -difference);
+  const second = deviance(table.o21, (r2 * c1) / n, -difference) + deviance(table.o22, (r2 * c2) / n, difference);
   return signed(2 * (first + second), m);
 }
 
@@ -46,7 +43,7 @@ export function logLikelihoodRayson(table: Table): number {
   const { r1, r2, c1, n, difference } = m;
   if (m.empty) return Number.NaN;
   return signed(
-    2 * (surprise(table.o11, (r1 * c1) / n, difference) + surprise(table.o21, (r2 * c1) / n, -difference)),
+    2 * (deviance(table.o11, (r1 * c1) / n, difference) + deviance(table.o21, (r2 * c1) / n, -difference)),
     m,
   );
 }
@@ -64,7 +61,7 @@ export function logLikelihoodRayson(table: Table): number {
 export function simpleLogLikelihood(table: Table): number {
   const m = margins(table);
   if (m.empty) return Number.NaN;
-  return signed(2 * (surprise(table.o11, (m.r1 * m.c1) / m.n, m.difference) - m.difference), m);
+  return signed(2 * deviance(table.o11, (m.r1 * m.c1) / m.n, m.difference), m);
 }
 
 /** Σ (|O − E| − correction)² / E, in which |O − E| is the same in all four cells. */
@@ -105,4 +102,17 @@ export function chiSquaredYates(table: Table): number {
  */
 export function bayesInformationCriterion(table: Table): number {
   return Math.abs(logLikelihoodRayson(table)) - Math.log(margins(table).n);
+}
+
+/**
+ * ELL, effect size of the log-likelihood: |`logLikelihoodRayson`| / (N ln min(E₁₁, E₂₁)), with no sign for the direction.
+ * Johnston, Berry & Mielke (2006), Perceptual and Motor Skills 103.
+ *
+ * @returns 0 or more; NaN if the smaller expectation is 1 or less, or a row or a column is empty
+ * @throws Error if a cell is not a count
+ */
+export function effectSizeLogLikelihood(table: Table): number {
+  const { r1, r2, c1, n } = margins(table);
+  const least = Math.min(r1, r2) * (c1 / n);
+  return least > 1 ? Math.abs(logLikelihoodRayson(table)) / (n * Math.log(least)) : Number.NaN;
 }

@@ -75,8 +75,12 @@ function logOdds(p: number, a: number, b: number, tail: "lower" | "upper"): numb
  * @throws Error if a cell is not a count or an option is out of range
  */
 export function logRatioInterval(table: Table, options: MeasureOptions = {}): Interval {
+  return logRatioEnds(table, errorOfOne(options) / 2);
+}
+
+/** The ends beyond which the log ratio lies with probability `tail` each. */
+function logRatioEnds(table: Table, tail: number): Interval {
   const { r1, r2, c1 } = margins(table);
-  const tail = errorOfOne(options) / 2;
   if (r1 === 0 || r2 === 0 || c1 === 0) return undefinedInterval;
   const { o11, o21 } = table;
   const sizes = Math.log2(r2 / r1);
@@ -84,4 +88,46 @@ export function logRatioInterval(table: Table, options: MeasureOptions = {}): In
     low: o11 === 0 ? Number.NEGATIVE_INFINITY : sizes + logOdds(tail, o11, o21 + 1, "lower"),
     high: o21 === 0 ? Number.POSITIVE_INFINITY : sizes + logOdds(tail, o11 + 1, o21, "upper"),
   };
+}
+
+/** The low end alone, with all of `alpha` below it. */
+export const logRatioLow = (table: Table, options: MeasureOptions): number =>
+  logRatioEnds(table, errorOfOne(options)).low;
+
+/** The ends of exp(ln ratio ± z · standard error). */
+function aboutRatio(ratio: number, variance: number, options: MeasureOptions): Interval {
+  const width = normalTwoSided(errorOfOne(options)) * Math.sqrt(variance);
+  return { low: ratio * Math.exp(-width), high: ratio * Math.exp(width) };
+}
+
+/**
+ * Interval of the odds ratio: ln OR ± z √Σ 1 / O, after adding ½ to every cell if one is 0. Woolf (1955), Annals of Human
+ * Genetics 19; Haldane (1956); Anscombe (1956).
+ *
+ * @returns ends above 0; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count or an option is out of range
+ */
+export function oddsRatioInterval(table: Table, options: MeasureOptions = {}): Interval {
+  errorOfOne(options);
+  if (margins(table).empty) return undefinedInterval;
+  const given = [table.o11, table.o12, table.o21, table.o22];
+  const [a, b, c, d] = given.includes(0) ? given.map((cell) => cell + 0.5) : given;
+  return aboutRatio((a / b) * (d / c), 1 / a + 1 / b + 1 / c + 1 / d, options);
+}
+
+/**
+ * Interval of the relative risk: ln (p₁ / p₂) ± z √(1/f₁ − 1/n₁ + 1/f₂ − 1/n₂), after adding ½ to counts and sizes if a
+ * count is 0. Katz, Baptista, Azen & Pike (1978), Biometrics 34; Walter (1975).
+ *
+ * @returns ends above 0; NaN if a row or a column is empty
+ * @throws Error if a cell is not a count or an option is out of range
+ */
+export function relativeRiskInterval(table: Table, options: MeasureOptions = {}): Interval {
+  errorOfOne(options);
+  const { r1, r2, empty } = margins(table);
+  if (empty) return undefinedInterval;
+  const added = table.o11 === 0 || table.o21 === 0 ? 0.5 : 0;
+  const [f1, f2, n1, n2] = [table.o11 + added, table.o21 + added, r1 + added, r2 + added];
+  // 1/f − 1/n = o12 / (f n): nothing cancels where the word fills a text.
+  return aboutRatio((f1 / n1) * (n2 / f2), table.o12 / f1 / n1 + table.o22 / f2 / n2, options);
 }

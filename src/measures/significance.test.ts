@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { seeded } from "../seeded.test-helper.js";
-import { benjaminiHochberg, bonferroni, chiSquaredP, holm } from "./significance.js";
+import {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  bonferroni,
+  chiSquaredP,
+  chiSquaredPLog10,
+  hochberg,
+  holm,
+} from "./significance.js";
 import { integers, near } from "./twins.test-helper.js";
 
 const allNear = (actual: readonly number[], expected: readonly number[]): void => {
@@ -26,6 +34,14 @@ test("chiSquaredP ignores the sign, does not underflow, and ends at 0 and 1", ()
   assert.equal(chiSquaredP(Number.NaN), Number.NaN);
 });
 
+test("chiSquaredPLog10 is the logarithm of chiSquaredP and goes on where that is 0", () => {
+  for (const x of [0, 0.1, 3.84, 100, 1200, 1400]) near(chiSquaredPLog10(-x), Math.log10(chiSquaredP(x)));
+  for (const x of [100, 1e4, 1e9]) near(chiSquaredPLog10(x, 2), -x / 2 / Math.LN10);
+  assert.equal(chiSquaredPLog10(Number.POSITIVE_INFINITY), Number.NEGATIVE_INFINITY);
+  assert.equal(chiSquaredPLog10(Number.NaN), Number.NaN);
+  assert.throws(() => chiSquaredPLog10(1, -1), /requires degrees of freedom above 0, got -1$/);
+});
+
 test("chiSquaredP refuses degrees of freedom that are not above 0", () => {
   assert.throws(() => chiSquaredP(1, 0), /requires degrees of freedom above 0, got 0$/);
 });
@@ -35,6 +51,9 @@ test("adjustments worked by hand keep the order of the input", () => {
   allNear(bonferroni(p), [0.2, 0.05, 0.25, 0.1, 0.15]);
   allNear(holm(p), [0.09, 0.05, 0.09, 0.08, 0.09]); // 5·0.01, 4·0.02, 3·0.03, then 2·0.04 and 0.05 raised to 0.09
   allNear(benjaminiHochberg(p), [0.05, 0.05, 0.05, 0.05, 0.05]); // 5·0.01/1 = 5·0.02/2 = … = 5·0.05/5
+  allNear(hochberg(p), [0.05, 0.05, 0.05, 0.05, 0.05]); // 5·0.01, 4·0.02, 3·0.03 and 2·0.04 lowered to 1·0.05
+  allNear(hochberg([0.9, 0.001, 0.02]), [0.9, 0.003, 0.04]);
+  allNear(benjaminiYekutieli([0.9, 0.001, 0.02]), [1, 0.0055, 0.055]); // 1 + 1/2 + 1/3 = 11/6 times what follows
   allNear(benjaminiHochberg([0.9, 0.001, 0.02]), [0.9, 0.003, 0.03]);
 });
 
@@ -43,6 +62,13 @@ test("adjustments leave NaN as it is and do not count it", () => {
   assert.deepEqual(bonferroni([none, 0.1, 0.2]), [none, 0.2, 0.4]);
   assert.deepEqual(holm([0.1, none, 0.2]), [0.2, none, 0.2]);
   assert.deepEqual(benjaminiHochberg([0.1, 0.2, none]), [0.2, 0.2, none]);
+  assert.deepEqual(hochberg([none, 0.1, 0.2]), [none, 0.2, 0.2]);
+  allNear(benjaminiYekutieli([0.1, 0.2, 0.2]).concat(benjaminiYekutieli([none, 0.4])[1]), [
+    11 / 30,
+    11 / 30,
+    11 / 30,
+    0.4,
+  ]);
   assert.deepEqual(benjaminiHochberg([none]), [none]);
   assert.deepEqual(benjaminiHochberg([]), []);
 });
@@ -59,6 +85,14 @@ test("adjustments of random values equal their definitions", () => {
     const steps = p.map((own) => Math.max(...p.filter((v) => v <= own).map((v) => Math.min(1, v * (m - below(v))))));
     allNear(benjaminiHochberg(p), bh);
     allNear(holm(p), steps);
+    const harmonic = p.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+    allNear(
+      benjaminiYekutieli(p),
+      p.map((own) => Math.min(1, ...p.filter((v) => v >= own).map((v) => (v * m * harmonic) / atMost(v)))),
+    );
+    const up = p.map((own) => Math.min(1, ...p.filter((v) => v >= own).map((v) => v * (m - atMost(v) + 1))));
+    allNear(hochberg(p), up);
+    for (const [i, value] of steps.entries()) assert.ok(up[i] <= value + 1e-12 && bh[i] <= up[i] + 1e-12);
     for (const [i, value] of bonferroni(p).entries()) {
       assert.ok(bh[i] <= steps[i] + 1e-12 && steps[i] <= value + 1e-12 && value <= 1);
     }
@@ -66,7 +100,7 @@ test("adjustments of random values equal their definitions", () => {
 });
 
 test("adjustments refuse what is no probability", () => {
-  for (const adjust of [bonferroni, holm, benjaminiHochberg]) {
+  for (const adjust of [bonferroni, holm, hochberg, benjaminiHochberg, benjaminiYekutieli]) {
     assert.throws(() => adjust([0.5, 1.5]), /requires p values from 0 to 1, got 1.5$/);
     assert.throws(() => adjust([-0.1]), /got -0.1$/);
   }

@@ -1,4 +1,4 @@
-import { chiSquaredTail } from "./distributions.js";
+import { chiSquaredLnTail, chiSquaredTail } from "./distributions.js";
 
 /**
  * p of a statistic that follows χ² with `df` degrees of freedom, such as `logLikelihood` and `chiSquared`; the sign of
@@ -10,6 +10,18 @@ import { chiSquaredTail } from "./distributions.js";
 export function chiSquaredP(statistic: number, df: number = 1): number {
   if (!(Number.isFinite(df) && df > 0)) throw new Error(`chiSquaredP requires degrees of freedom above 0, got ${df}`);
   return Number.isNaN(statistic) ? Number.NaN : chiSquaredTail(Math.abs(statistic), df);
+}
+
+/**
+ * log₁₀ of `chiSquaredP`, also where p itself would be 0.
+ *
+ * @returns 0 or less, −Infinity for an infinite statistic; NaN if the statistic is
+ * @throws Error if `df` is not above 0
+ */
+export function chiSquaredPLog10(statistic: number, df: number = 1): number {
+  if (!(Number.isFinite(df) && df > 0))
+    throw new Error(`chiSquaredPLog10 requires degrees of freedom above 0, got ${df}`);
+  return Number.isNaN(statistic) ? Number.NaN : chiSquaredLnTail(Math.abs(statistic), df) / Math.LN10;
 }
 
 /** Indices of the p values that are not NaN, smallest p first. */
@@ -49,6 +61,30 @@ export function holm(p: readonly number[]): number[] {
   return adjusted;
 }
 
+/** The least of `p` × `factor(rank)` over this and all greater p, at most 1. */
+function stepUp(p: readonly number[], factor: (rank: number, tests: number) => number): number[] {
+  const order = ranked(p);
+  const adjusted = p.map(() => Number.NaN);
+  let least = 1;
+  for (let rank = order.length; rank > 0; rank--) {
+    const i = order[rank - 1];
+    least = Math.min(least, p[i] * factor(rank, order.length));
+    adjusted[i] = least;
+  }
+  return adjusted;
+}
+
+/**
+ * Hochberg's adjustment: the chance of any false finding, as Holm's and never weaker, for tests that are independent or
+ * support each other. Hochberg (1988), Biometrika 75(4).
+ *
+ * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
+ * @throws Error if a p is not from 0 to 1
+ */
+export function hochberg(p: readonly number[]): number[] {
+  return stepUp(p, (rank, tests) => tests - rank + 1);
+}
+
 /**
  * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
  * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
@@ -57,14 +93,19 @@ export function holm(p: readonly number[]): number[] {
  * @throws Error if a p is not from 0 to 1
  */
 export function benjaminiHochberg(p: readonly number[]): number[] {
-  const order = ranked(p);
-  const adjusted = p.map(() => Number.NaN);
-  let least = 1;
-  for (let rank = order.length; rank > 0; rank--) {
-    const i = order[rank - 1];
-    // In this order the greatest p stays itself to the last bit.
-    least = Math.min(least, p[i] * (order.length / rank));
-    adjusted[i] = least;
-  }
-  return adjusted;
+  // The factor first: so the greatest p stays itself to the last bit.
+  return stepUp(p, (rank, tests) => tests / rank);
+}
+
+/**
+ * Benjamini and Yekutieli's adjustment: `benjaminiHochberg` times 1 + ½ + … + 1/m, which holds the share of false findings
+ * however the tests depend on each other. Benjamini & Yekutieli (2001), Annals of Statistics 29(4).
+ *
+ * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
+ * @throws Error if a p is not from 0 to 1
+ */
+export function benjaminiYekutieli(p: readonly number[]): number[] {
+  let harmonic = 0;
+  for (let i = ranked(p).length; i > 0; i--) harmonic += 1 / i;
+  return stepUp(p, (rank, tests) => (harmonic * tests) / rank);
 }
