@@ -25,7 +25,7 @@ const tagger = (): Promise<Tagger> => {
  * admit", "May God bless"). In 2 million words of presidential speeches it called these words nouns 478 times and was right
  * 314 times (66 %); with compromise's `#Modal`, asked where no article or date settles it, 475 were right (99 %): 161 modals
  * more. Behind an adjective, a possessive or "of" it calls the noun an auxiliary ("our national will"): compromise turned 22 into
- * nouns, 21 of them rightly. (Read by hand, but for "may" behind a preposition, which was taken for the month.) compromise is
+ * nouns, 21 of them rightly. (Judged by reading, but for "may" behind a preposition, which was taken for the month.) compromise is
  * not asked of other auxiliaries, where wink-nlp has the better of it: in a quarter of the sentences compromise took "may" 64
  * times for a month or a plain verb ("such as may be necessary"), and of those read none was; nor for the lemma of the verb
  * governed: of 12,315 inflected ones the two differ in 508, and in 426 of these wink-nlp is right.

@@ -2,7 +2,7 @@ import type { Categories } from "../dictionary-object.js";
 
 // Kinds of process after Halliday & Matthiessen (2014, Halliday's Introduction to Functional Grammar, 5.1–5.4), in four: action
 // (their material and behavioural), mental, verbal, state (their relational and existential). The frequent verbs of
-// presidential addresses and of rights documents, sorted by hand into the kind each mostly is there: "see that schools
+// presidential addresses and of rights documents, sorted into the kind each mostly is there: "see that schools
 // promote" is found as mental, though it means to ensure.
 //
 // Left out: words that the annotator often takes for verbs and are none there (land, home, power, people, right).
