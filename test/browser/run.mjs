@@ -45,6 +45,20 @@ if (!existsSync(program(environment, "jupyter-lab"))) {
   }
 }
 
+/**
+ * A notebook without the empty displays that JupyterLab keeps where the line of a slow reading was: how long a reading takes
+ * is the machine's, and the runner keeps no trace of it.
+ */
+function withoutPassing(text) {
+  const saved = JSON.parse(text);
+  for (const cell of saved.cells)
+    if (cell.outputs)
+      cell.outputs = cell.outputs.filter(
+        ({ output_type, data }) => output_type !== "display_data" || Object.keys(data).length > 0,
+      );
+  return `${JSON.stringify(saved, null, 1)}\n`;
+}
+
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="teal"/></svg>';
 const fixture = [
@@ -193,7 +207,7 @@ try {
     assert.ok(readFileSync(path.join(study, "output", name)).equals(readFileSync(expected)), `output/${name} differs`);
     say(`output/${name} is byte for byte the repository's`);
   }
-  const saved = readFileSync(file, "utf8");
+  const saved = withoutPassing(readFileSync(file, "utf8"));
   const { error } = await runNotebook(file, { root: study });
   assert.equal(error, undefined);
   assert.equal(readFileSync(file, "utf8"), saved);
