@@ -57,7 +57,7 @@ test("the kernel: what a synchronous cell prints is there while it runs", async 
 });
 
 test("the kernel: an interrupt ends whatever a cell does, names of earlier cells stay, and it can be shut down", {
-  timeout: 300_000, // else a cell that is not ended, or a kernel, would be waited for
+  timeout: 120_000, // else a cell that is not ended, or a kernel, would be waited for
 }, async (t) => {
   const { execute, interrupt, shutdown } = await startKernel(t, path.join(repository, "test"));
   await execute("const kept = 1;");
@@ -65,8 +65,6 @@ test("the kernel: an interrupt ends whatever a cell does, names of earlier cells
     'console.log("go"); for (;;) {}',
     'console.log("go"); await new Promise(() => {})',
     'console.log("go"); await 1; for (;;) {}',
-    'console.log("go"); await 1; for (;;) console.log("flood")',
-    'import { display } from "tslab"; console.log("go"); await 1; for (;;) display.text("flood")',
   ];
   for (const code of [...cells, ...cells]) {
     let gone = false;
