@@ -44,6 +44,12 @@ Error: boom
   );
   assert.ok(flood.stdout.length < 11e6, `${flood.stdout.length} letters`);
   assert.match(flood.stderr, /^\nThe cell has printed 10 MB: the rest is not shown\.[\s\S]*Error: after/);
+  const pictures = await execute(
+    'import { display } from "tslab"; const million = "x".repeat(1e6); for (let i = 0; i < 100; i++) display.html(million);',
+  );
+  const shown = pictures.published.filter(({ type }) => type === "display_data");
+  assert.deepEqual([pictures.status, shown.length], ["ok", 49]);
+  assert.match(pictures.stderr, /^\nThe cell has shown 50 MB: the rest is not shown\./);
 });
 
 test("the kernel: what a synchronous cell prints is there while it runs", async (t) => {
@@ -57,7 +63,7 @@ test("the kernel: what a synchronous cell prints is there while it runs", async 
 });
 
 test("the kernel: an interrupt ends whatever a cell does, names of earlier cells stay, and it can be shut down", {
-  timeout: 120_000, // else a cell that is not ended, or a kernel, would be waited for
+  timeout: 300_000, // else a cell that is not ended, or a kernel, would be waited for
 }, async (t) => {
   const { execute, interrupt, shutdown } = await startKernel(t, path.join(repository, "test"));
   await execute("const kept = 1;");
@@ -65,6 +71,8 @@ test("the kernel: an interrupt ends whatever a cell does, names of earlier cells
     'console.log("go"); for (;;) {}',
     'console.log("go"); await new Promise(() => {})',
     'console.log("go"); await 1; for (;;) {}',
+    'console.log("go"); await 1; for (;;) console.log("flood")',
+    'import { display } from "tslab"; console.log("go"); await 1; for (;;) display.text("flood")',
   ];
   for (const code of [...cells, ...cells]) {
     let gone = false;

@@ -131,12 +131,7 @@ function gatherWrites() {
   const { prototype } = tslab("./jupyter").JupyterHandlerImpl;
   const { handleExecute } = prototype;
   prototype.handleExecute = async function (request, writeStream, writeDisplay) {
-    const { write, flush } = gather(writeStream);
-    const display = (data, update) => {
-      interrupts.printing();
-      flush();
-      writeDisplay(data, update);
-    };
+    const { write, display, flush } = gather(writeStream, writeDisplay);
     try {
       return await handleExecute.call(this, request, write, display);
     } finally {
