@@ -237,3 +237,5 @@ export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassage
 export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";
+
+import "./notebook/last.js"; // what a cell ends with is shown
