@@ -25,7 +25,7 @@ const names = `
   rates readActors readCorpus readDictionary readabilityCounts recurringPhrases regions relativeRisk
   relativeRiskInterval reliability rix rosengrenKf rosengrenS ruzicka save say scaledFScore segmentalTypeTokenRatio
   sharedPassages show sichelS simpleLogLikelihood simpleMaths simpsonD smog spache specificity standardDeviation
-  summerS syllables tScore termCandidates tfIdf typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK
+  summerS syllables tScore termCandidates textRank tfIdf typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK
   yuleQ yuleY zScore zScoreCorrected zipfFit
 `;
 

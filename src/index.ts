@@ -258,6 +258,7 @@ export {
 } from "./terms/cValue.js";
 export { functionWords } from "./terms/functionWords.js";
 export { type RakeOptions, type RakeRow, rake, type WordScore } from "./terms/rake.js";
+export { type TextRankOptions, type TextRankRow, textRank } from "./terms/textRank.js";
 export { type TfIdfOptions, type TfIdfRow, tfIdf } from "./terms/tfIdf.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";

@@ -2,13 +2,13 @@ import { countedLike } from "../counted.js";
 import { inside } from "../engines/caption.js";
 import { NONE } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
-import { checkOptions, suggestion } from "../nearest.js";
+import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { streamOf } from "../phrases/stream.js";
 import { fold } from "../tokens/fold.js";
-import { tags } from "../tokens/tags.js";
 import type { AnyMetadata, Attribute, Corpus, Where } from "../types.js";
 import { functionWords } from "./functionWords.js";
+import { checkKeep } from "./keep.js";
 
 /** What a word of a candidate adds to its score, from its degree and its frequency. */
 export type WordScore = (word: { readonly degree: number; readonly frequency: number }) => number;
@@ -82,7 +82,7 @@ export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOpti
   const least = checkWhole("least", options.least, 1, 1);
   const score = checkScore(options.score);
   const { where } = options;
-  const ends = await endsOf(corpus, where, checkStop(options.stop), checkKeep(options.keep));
+  const ends = await endsOf(corpus, where, checkStop(options.stop), options.keep && checkKeep("rake", options.keep));
 
   const sequences = await corpus.sequences({ of, where });
   const { own, next, values, tokens, documentOf } = streamOf(sequences, checkLimit("clause"), 1);
@@ -171,16 +171,6 @@ function checkStop(value: unknown): ReadonlySet<string> {
   if (phrase !== undefined)
     throw new RangeError(`rake requires single words in stop, got ${JSON.stringify(phrase)}, which would end nothing`);
   return new Set(value.map((word) => fold(word, { case: "fold" })));
-}
-
-function checkKeep(value: unknown): ReadonlySet<string> | undefined {
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value) || value.length === 0)
-    throw new TypeError(`rake requires keep to be a list of tags, got ${JSON.stringify(value) ?? String(value)}`);
-  for (const tag of value)
-    if (!tags.includes(tag))
-      throw new RangeError(`rake: keep has no tag ${JSON.stringify(tag)}; ${suggestion(String(tag), tags)}`);
-  return new Set(value);
 }
 
 function checkScore(value: unknown): WordScore {
