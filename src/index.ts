@@ -247,17 +247,11 @@ export {
   type ConsolidatedRow,
   consolidated,
 } from "./terms/consolidated.js";
-export {
-  type CValueOptions,
-  type CValueRow,
-  cValue,
-  type NcValueOptions,
-  type NcValueRow,
-  ncValue,
-  type TermContext,
-} from "./terms/cValue.js";
+export { type CValueOptions, type CValueRow, cValue } from "./terms/cValue.js";
 export { functionWords } from "./terms/functionWords.js";
+export { type NcValueOptions, type NcValueRow, ncValue, type TermContext } from "./terms/ncValue.js";
 export { type RakeOptions, type RakeRow, rake, type WordScore } from "./terms/rake.js";
+export type { RakeWord } from "./terms/rakeRuns.js";
 export { type TextRankOptions, type TextRankRow, textRank } from "./terms/textRank.js";
 export { type TfIdfOptions, type TfIdfRow, tfIdf } from "./terms/tfIdf.js";
 export { defaultContract, regions } from "./tokens/contract.js";

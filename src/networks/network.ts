@@ -1,10 +1,10 @@
 import { countedLike } from "../counted.js";
-import { randomNumbers } from "../measures/draws.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
-import { type Graph, graphOf } from "./graph.js";
-import { type Lines, type LinesOptions, linesOf, type NetworkTie } from "./lines.js";
-import { checkResolution, modularityOf } from "./modularity.js";
+import { graphOf } from "./graph.js";
+import { bestGroups, ranked } from "./groups.js";
+import { type LinesOptions, linesOf, type NetworkTie } from "./lines.js";
+import { checkResolution } from "./modularity.js";
 import { shortestPaths } from "./paths.js";
 
 export interface NetworkOptions<R = NetworkTie> extends LinesOptions<R> {
@@ -64,8 +64,6 @@ export interface Network {
 }
 
 const known = ["weight", "directed", "distance", "normalised", "damping", "resolution", "seed"];
-/** As many partitions are drawn, and the best is kept. */
-const draws = 20;
 
 /**
  * Which words hold a vocabulary together: a network of words, lines between those that stand together, and each word's place
@@ -150,30 +148,4 @@ function checkedDistance(distance: unknown): (weight: number) => number {
       throw new RangeError(`network requires distances above 0, got ${length} for the weight ${weight}`);
     return length;
   };
-}
-
-/** The partition of greatest modularity among those drawn; of equally good ones the first. */
-function bestGroups(
-  graph: Graph,
-  lines: Lines,
-  { resolution, directed, seed }: { readonly resolution: number; readonly directed: boolean; readonly seed: number },
-): { readonly groups: readonly number[]; readonly q: number } {
-  const random = randomNumbers(seed);
-  let best: { groups: readonly number[]; q: number } = { groups: lines.terms.map((_, i) => i), q: Number.NaN };
-  if (lines.lines.length === 0) return best;
-  for (let draw = 0; draw < draws; draw++) {
-    const groups = graph.louvain(resolution, random);
-    const q = modularityOf(lines, groups, { resolution, directed });
-    // Two ways to sum one partition may differ in the last digit.
-    if (!(q <= best.q + 1e-12)) best = { groups, q };
-  }
-  return best;
-}
-
-/** The largest community is 1; of equally large ones the one with the first word. */
-function ranked(groups: readonly number[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1); // in the order of their first words
-  const order = [...sizes].sort((a, b) => b[1] - a[1]);
-  return new Map(order.map(([group], i) => [group, i + 1]));
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeded } from "../seeded.test-helper.js";
-import { cValue, ncValue } from "./cValue.js";
+import { cValue } from "./cValue.js";
+import { ncValue } from "./ncValue.js";
 
 const near = (actual: number, expected: number, tolerance = 1e-12): void =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `expected ${expected}, got ${actual}`);

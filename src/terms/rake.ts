@@ -9,9 +9,10 @@ import { fold } from "../tokens/fold.js";
 import type { AnyMetadata, Attribute, Corpus, Where } from "../types.js";
 import { functionWords } from "./functionWords.js";
 import { checkKeep } from "./keep.js";
+import { endsOf, occurrencesOf, type RakeWord, type Run, wordTable } from "./rakeRuns.js";
 
 /** What a word of a candidate adds to its score, from its degree and its frequency. */
-export type WordScore = (word: { readonly degree: number; readonly frequency: number }) => number;
+export type WordScore = (word: RakeWord) => number;
 
 export interface RakeOptions<M = AnyMetadata> {
   /** Default `form`. */
@@ -48,11 +49,6 @@ export interface RakeRow {
   readonly total: number;
   /** The sum of its words' scores. */
   readonly score: number;
-}
-
-interface Run {
-  readonly words: readonly string[];
-  readonly document: number;
 }
 
 /**
@@ -102,65 +98,11 @@ export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOpti
   const rows: RakeRow[] = [];
   for (const [term, { words, count, runs: whole, documents }] of occurrences) {
     if (whole < least) continue;
-    const sum = words.reduce((sum, word) => sum + score(table.get(word) as Scored), 0);
+    const sum = words.reduce((sum, word) => sum + score(table.get(word) as RakeWord), 0);
     rows.push({ term, n: words.length, count, runs: whole, documents: documents.size, total: tokens, score: sum });
   }
   rows.sort((a, b) => b.score - a.score || b.count - a.count || byCodePoint(a.term, b.term));
   return countedLike(rows, [sequences], [inside("clause")]);
-}
-
-type Scored = Parameters<WordScore>[0];
-
-/** Degree and frequency of each word in the candidates. */
-function wordTable(runs: readonly Run[]): Map<string, Scored> {
-  const table = new Map<string, { degree: number; frequency: number }>();
-  for (const { words } of runs)
-    for (const word of words) {
-      const entry = table.get(word) ?? { degree: 0, frequency: 0 };
-      table.set(word, entry);
-      entry.degree += words.length;
-      entry.frequency++;
-    }
-  return table;
-}
-
-/** Where each candidate occurs. As it has no stop word and no mark inside, each occurrence lies in one run. */
-function occurrencesOf(runs: readonly Run[]) {
-  const found = new Map<string, { words: readonly string[]; count: number; runs: number; documents: Set<number> }>();
-  for (const { words } of runs) {
-    const term = words.join(" ");
-    const entry = found.get(term) ?? { words, count: 0, runs: 0, documents: new Set<number>() };
-    found.set(term, entry);
-    entry.runs++;
-  }
-  const lengths = [...new Set(runs.map(({ words }) => words.length))];
-  for (const { words, document } of runs)
-    for (const length of lengths)
-      for (let from = 0; from + length <= words.length; from++) {
-        const entry = found.get(words.slice(from, from + length).join(" "));
-        if (!entry) continue;
-        entry.count++;
-        entry.documents.add(document);
-      }
-  return found;
-}
-
-/** 1 for each selected token at which candidates end. */
-async function endsOf<M>(
-  corpus: Corpus<M>,
-  where: Where<M> | undefined,
-  stop: ReadonlySet<string>,
-  keep: ReadonlySet<string> | undefined,
-): Promise<Uint8Array> {
-  const forms = await corpus.sequences({ where });
-  const ends = forms.flatMap(({ codes, values }) => Array.from(codes, (code) => isStop(values[code])));
-  const pos = keep ? await corpus.sequences({ of: "pos", where }) : [];
-  const others = pos.flatMap(({ codes, values }) => Array.from(codes, (code) => !keep?.has(values[code])));
-  return Uint8Array.from(ends, (end, t) => (end || others[t] === true ? 1 : 0));
-
-  function isStop(form: string): boolean {
-    return stop.has(form) || stop.has(fold(form, { case: "fold" }));
-  }
 }
 
 function checkStop(value: unknown): ReadonlySet<string> {

@@ -64,20 +64,19 @@ export async function textRank<M = AnyMetadata>(
 
   const sequences = await corpus.sequences({ of, where });
   const { own, next, values, tokens } = streamOf(sequences, checkLimit(options.within), window);
-  const tags = (await corpus.sequences({ of: "pos", where })).flatMap(({ codes, values }) =>
-    Array.from(codes, (code) => values[code]),
-  );
+  const tags = streamOf(await corpus.sequences({ of: "pos", where }), 0, window);
+  const ranked = tags.values.map((tag) => keep.has(tag));
   const matched = new Map<string, number>();
   const pairs = new Map<string, { node: string; collocate: string }>();
   const add = (node: string, collocate: string): void => {
     pairs.set(JSON.stringify([node, collocate]), { node, collocate });
   };
   for (let t = 0; t < tokens; t++) {
-    if (!keep.has(tags[t])) continue;
+    if (!ranked[tags.own[t]]) continue;
     const word = values[own[t]];
     matched.set(word, (matched.get(word) ?? 0) + 1);
     add(word, word); // no line, but a word without neighbours has a rank, too
-    for (let i = 1; i < window && next[t + i] !== NONE; i++) if (keep.has(tags[t + i])) add(word, values[own[t + i]]);
+    for (let i = 1; i < window && next[t + i] !== NONE; i++) if (ranked[tags.own[t + i]]) add(word, values[own[t + i]]);
   }
   if (matched.size === 0) return [];
   const all = linesOf("textRank", [...pairs.values()], {});
