@@ -32,7 +32,7 @@ test("tagPattern reads tags as letters of a regular expression", () => {
   assert.deepEqual([["PROPN", "NOUN"], ["PROPN"]].map(tagPattern("PROPN NOUN?")), [true, true]);
   assert.throws(() => tagPattern("(ADJ|NUON) NOUN"), /pattern has no tag "NUON"; did you mean "NOUN"/);
   assert.throws(() => tagPattern("(ADJ NOUN"), /pattern cannot be read, got \(ADJ NOUN/);
-  assert.throws(() => tagPattern("[ADJ] NOUN"), /takes tags, \( \) \| \* \+ and \?, got "\[\]"/);
+  assert.throws(() => tagPattern("[ADJ] NOUN"), /takes tags in capitals, \( \) \| \* \+ and \?, got "\[\]"/);
   assert.throws(() => tagPattern(""), /pattern must be tags such as/);
 });
 

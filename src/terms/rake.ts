@@ -78,7 +78,9 @@ export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOpti
   const least = checkWhole("least", options.least, 1, 1);
   const score = checkScore(options.score);
   const { where } = options;
-  const ends = await endsOf(corpus, where, checkStop(options.stop), options.keep && checkKeep("rake", options.keep));
+  const stop = checkStop(options.stop);
+  const keep = options.keep && checkKeep("rake", options.keep);
+  const ends = await endsOf(corpus, where, stop, keep);
 
   const sequences = await corpus.sequences({ of, where });
   const { own, next, values, tokens, documentOf } = streamOf(sequences, checkLimit("clause"), 1);
@@ -102,7 +104,8 @@ export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOpti
     rows.push({ term, n: words.length, count, runs: whole, documents: documents.size, total: tokens, score: sum });
   }
   rows.sort((a, b) => b.score - a.score || b.count - a.count || byCodePoint(a.term, b.term));
-  return countedLike(rows, [sequences], [inside("clause")]);
+  const cut = [`cut at ${stop.size} stop words`, ...(keep ? [`only ${[...keep].join(" ")}`] : [])];
+  return countedLike(rows, [sequences], [inside("clause"), ...cut]);
 }
 
 function checkStop(value: unknown): ReadonlySet<string> {

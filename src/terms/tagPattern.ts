@@ -17,7 +17,9 @@ export function tagPattern(value: unknown): TagTest {
     );
   const strange = value.replace(/[A-Z]+|[ ()|*+?]/g, "");
   if (strange !== "")
-    throw new SyntaxError(`pattern takes tags, ( ) | * + and ?, got ${JSON.stringify(strange)} in ${value}`);
+    throw new SyntaxError(
+      `pattern takes tags in capitals, ( ) | * + and ?, got ${JSON.stringify(strange)} in ${value}`,
+    );
   for (const [name] of value.matchAll(/[A-Z]+/g))
     if (!tags.includes(name)) throw new RangeError(`pattern has no tag "${name}"; ${suggestion(name, tags)}`);
   let expression: RegExp;
