@@ -158,11 +158,12 @@ function twin(rows: readonly Line[], directed: boolean) {
     );
   const m = out.reduce((a, b) => a + b, 0);
   const into = names.map((_, j) => matrix.reduce((sum, row) => sum + row[j], 0));
-  const q = (groups: ReadonlyMap<string, unknown>): number => {
+  const q = (groups: ReadonlyMap<string, unknown>, resolution: number): number => {
     let sum = 0;
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++)
-        if (groups.get(names[i]) === groups.get(names[j])) sum += matrix[i][j] / m - (out[i] * into[j]) / m ** 2;
+        if (groups.get(names[i]) === groups.get(names[j]))
+          sum += matrix[i][j] / m - (resolution * out[i] * into[j]) / m ** 2;
     return m === 0 ? Number.NaN : sum;
   };
   return { names, matrix, d, betweenness, closeness, pageRank, q };
@@ -174,7 +175,8 @@ test("network equals its definition on random networks, whole or in pieces, with
     const directed = run % 2 === 1;
     const rows = randomLines(random);
     const expected = twin(rows, directed);
-    const found = network(rows, { directed, distance: (weight) => weight, normalised: false });
+    const resolution = [0.5, 1, 2][random(3)];
+    const found = network(rows, { directed, resolution, distance: (weight) => weight, normalised: false });
     assert.equal(found.nodes.length, expected.names.length);
     for (const [i, term] of expected.names.entries()) {
       const node = of(found, term);
@@ -182,7 +184,10 @@ test("network equals its definition on random networks, whole or in pieces, with
       near(node.closeness, expected.closeness[i]);
       near(node.pageRank, expected.pageRank[i]);
     }
-    near(found.modularity, expected.q(new Map(found.nodes.map(({ term, community }) => [term, community]))));
+    near(
+      found.modularity,
+      expected.q(new Map(found.nodes.map(({ term, community }) => [term, community])), resolution),
+    );
     // Λ x = A x for the greatest Λ: what each word gets from its neighbours is the same multiple of what it has.
     if (directed || found.lines === 0) assert.ok(found.nodes.every(({ eigenvector }) => Number.isNaN(eigenvector)));
     else {
@@ -209,6 +214,19 @@ test("network: the order of the rows, and which word of a pair comes first, chan
       .sort((a, b) => a.key - b.key)
       .map(({ row }) => (random(2) === 0 ? row : { ...row, node: row.collocate, collocate: row.node }));
     assert.deepEqual(network(shuffled, options), expected);
+  }
+});
+
+test("network: weights count by their ratios: ten times as much everywhere changes strengths alone", () => {
+  const of = (times: number) =>
+    network(karate, { weight: (row) => times * row.met, distance: (weight) => times / weight });
+  const tenfold = of(10);
+  for (const [i, { strength, ...node }] of of(1).nodes.entries()) {
+    const { strength: tens, ...other } = tenfold.nodes[i];
+    assert.equal(tens, 10 * strength);
+    assert.deepEqual([other.term, other.community], [node.term, node.community]);
+    for (const key of ["betweenness", "closeness", "pageRank"] as const) near(other[key], node[key]);
+    near(other.eigenvector, node.eigenvector, 1e-9); // the iteration takes other steps to the same vector
   }
 });
 

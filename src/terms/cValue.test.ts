@@ -27,6 +27,14 @@ test("cValue: what nests in a nested term is not counted again", () => {
   assert.deepEqual([cystic.longer, cystic.nested, cystic.cValue], [1, 5, 2 * (11 - 5)]);
 });
 
+test("cValue: ten times the counts is ten times the score, and a term that no other holds changes no other", () => {
+  const scores = new Map(cValue(cells).map(({ term, cValue }) => [term, cValue]));
+  for (const { term, cValue: ten } of cValue(cells.map((row) => ({ ...row, count: 10 * row.count }))))
+    near(ten, 10 * scores.get(term)!, 1e-9);
+  const more = cValue([...cells, { term: "squamous cell", count: 50 }]);
+  for (const { term, cValue } of more) if (scores.has(term)) assert.equal(cValue, scores.get(term));
+});
+
 test("cValue: single words score 0, or with plus: 1 by the logarithm of one word more", () => {
   const rows = rowsOf({ cell: 40, "basal cell": 10 });
   assert.deepEqual(
