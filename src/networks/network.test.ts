@@ -217,6 +217,21 @@ test("network: the order of the rows, and which word of a pair comes first, chan
   }
 });
 
+test("network: paths are equally short up to rounding, from either end", () => {
+  // 0.1 + 0.2 is a digit more than 0.15 + 0.15
+  const rows = [
+    { node: "a", collocate: "x", o11: 0.1 },
+    { node: "x", collocate: "b", o11: 0.2 },
+    { node: "a", collocate: "y", o11: 0.15 },
+    { node: "y", collocate: "b", o11: 0.15 },
+  ];
+  const found = network(rows, { distance: (weight) => weight, normalised: false });
+  assert.deepEqual(
+    ["a", "b", "x", "y"].map((term) => of(found, term).betweenness),
+    [1, 0, 0.5, 0.5],
+  );
+});
+
 test("network: weights count by their ratios: ten times as much everywhere changes strengths alone", () => {
   const of = (times: number) =>
     network(karate, { weight: (row) => times * row.met, distance: (weight) => times / weight });
