@@ -25,7 +25,8 @@ const names = `
   readDictionary readabilityCounts recurringPhrases regions relativeRisk relativeRiskInterval reliability rix
   rosengrenKf rosengrenS ruzicka save say scaledFScore segmentalTypeTokenRatio sharedPassages show sichelS
   simpleLogLikelihood simpleMaths simpsonD smog spache specificity standardDeviation summerS syllables tScore
-  typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK yuleQ yuleY zScore zScoreCorrected zipfFit
+  typeTokenRatio variationCoefficient vocdD welchT wilson wordShift yuleI yuleK yuleQ yuleY zScore
+  zScoreCorrected zipfFit
 `;
 
 test("the public names are these and no others", async () => {

@@ -199,6 +199,7 @@ export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yu
 export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
+export { type ShiftKind, type WordShiftOptions, type WordShiftRow, wordShift } from "./measures/shifts.js";
 export {
   benjaminiHochberg,
   benjaminiYekutieli,
