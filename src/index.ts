@@ -29,6 +29,7 @@ export {
 } from "./charts/phrases.js";
 export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
+export { chartWordShift, type ShiftedWord, type WordShiftChartOptions } from "./charts/wordShift.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
 export { type ActorRow, type ActorsOptions, actors } from "./discourse/actors/actors.js";
 export { type ActorPhrase, type Actors, readActors } from "./discourse/actors/entities.js";
