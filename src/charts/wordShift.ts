@@ -238,16 +238,14 @@ function shareOf(signed: number): string {
   return `${decimal(100 * share, share >= 0.9995 ? 0 : 1)}%`;
 }
 
-/** The scale of the words, wide enough on each side that has any for the figure at the end of a bar. */
+/** The scale of the words; a side that has any is wide enough for its sums, too, and for the figure at the end of a bar. */
 function reachOf({ words, all }: Shown, figure: number): [number, number] {
-  const most = (way: 1 | -1): number => words.reduce((top, { value }) => Math.max(top, way * value), 0);
+  const most = (way: 1 | -1): number => words.reduce((top, { value }) => Math.max(top, way * value), 0) * 1.04;
+  const least = (side: number): number =>
+    side > 0 ? Math.min(0.45, figure + 0.5 * (side / all.size) * (1 - 2 * figure)) : 0.04;
   const [left, right] = [most(-1), most(1)];
-  const span = left + right || 1;
-  const least = (side: number): number => (side > 0 ? Math.min(0.45, figure) : 0.04);
-  const [low, high] = [left, right].map((side, j) =>
-    Math.max((1.04 * side) / span, least(j === 0 ? all.left : all.right)),
-  );
-  return [-low * span, high * span];
+  const [a, b] = [least(all.left), least(all.right)];
+  return [-Math.max(left, (right * a) / (1 - a)) || -1, Math.max(right, (left * b) / (1 - b)) || 1];
 }
 
 /** Px of a sum: the longest bar, with its figure, fills its side. */
