@@ -6,7 +6,7 @@ const names = `
   actors association associationMeasures attributions automatedReadability averageLogarithmicDistance averageMi
   averageReducedFrequency averageWaitingTime bayesInformationCriterion benjaminiHochberg benjaminiYekutieli
   bonferroni brunetW burrowsDelta byCodePoint carrollCttr carrollD2 carrollUm chartCooccurrences chartCross
-  chartDispersion chartFrequencies chartKeyness chartKeynessMap chartLenses chartNetwork chartPassages
+  chartDispersion chartEvidence chartFrequencies chartKeyness chartKeynessMap chartLenses chartNetwork chartPassages
   chartPhrases chartQuoted chartRegions chartWordShift chiSquared chiSquaredP chiSquaredPLog10 chiSquaredYates clopperPearson
   cohensD colemanLiau complexity conservativeLogRatio conservativeLogRatioNormal corpusOf cosine cosineDelta
   coursesOf coverage daleChall defaultContract deltaPCollocate deltaPNode deviationOfProportions

@@ -15,6 +15,7 @@ export {
   type TermHit,
   type TermSpread,
 } from "./charts/dispersion.js";
+export { chartEvidence, type EvidenceChartOptions, type EvidencedWord } from "./charts/evidence.js";
 export { chartFrequencies, type TextFrequency } from "./charts/frequencies.js";
 export { chartKeyness, type Keyword } from "./charts/keyness.js";
 export { chartKeynessMap } from "./charts/keynessMap.js";

@@ -20,3 +20,15 @@ export function evenTicks(
   const last = Math.floor(high / step + 1e-9);
   return { ticks: Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step), decimals };
 }
+
+/** 0 and 1, 2 and 5 of every power of ten up to a greatest value, for a scale on which they crowd below: the highest first. */
+export function crowdedTicks(most: number, position: (value: number) => number, distance: number): number[] {
+  const apart = (a: number, b: number): boolean => Math.abs(position(a) - position(b)) >= distance;
+  const kept: number[] = [];
+  for (let power = Math.floor(Math.log10(most)); power >= -1; power--)
+    for (const tick of [5, 2, 1].map((k) => k * 10 ** power)) {
+      const last = kept.at(-1);
+      if (tick <= most && apart(tick, 0) && (last === undefined || apart(tick, last))) kept.push(tick);
+    }
+  return [0, ...kept.reverse()];
+}
