@@ -7,7 +7,7 @@ const names = `
   averageReducedFrequency averageWaitingTime bayesInformationCriterion benjaminiHochberg benjaminiYekutieli
   bonferroni brunetW burrowsDelta byCodePoint carrollCttr carrollD2 carrollUm chartCooccurrences chartCross
   chartDispersion chartEvidence chartFrequencies chartKeyness chartKeynessMap chartLenses chartNetwork chartPassages
-  chartPhrases chartQuoted chartRegions chartWordShift chiSquared chiSquaredP chiSquaredPLog10 chiSquaredYates clopperPearson
+  chartPhrases chartQuoted chartRanks chartRegions chartWordShift chiSquared chiSquaredP chiSquaredPLog10 chiSquaredYates clopperPearson
   cohensD colemanLiau complexity conservativeLogRatio conservativeLogRatioNormal corpusOf cosine cosineDelta
   coursesOf coverage daleChall defaultContract deltaPCollocate deltaPNode deviationOfProportions
   deviationOfProportionsNormalised dice dictionaryOf differenceCoefficient dispersion dispersionA dispersionEgbert

@@ -29,6 +29,7 @@ export {
   type PhrasesChartOptions,
 } from "./charts/phrases.js";
 export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
+export { chartRanks, type RanksChartOptions } from "./charts/ranks.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
 export { chartWordShift, type ShiftedWord, type WordShiftChartOptions } from "./charts/wordShift.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
