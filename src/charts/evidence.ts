@@ -195,7 +195,7 @@ function words(
       "Evidence is counted as if words fell independently; words clump, so it is overstated",
       drawn > 1 && `Every one of ${count(drawn)} words is a dot; words with the same pair of counts share one, larger`,
       drawn < rows.length && `Left out: ${count(rows.length - drawn)} of ${count(rows.length)} without a value`,
-      spots.some(({ row }) => isAbsent(row)) && "Open sign, in the strips: absent from one text",
+      spots.some(({ row }) => isAbsent(row)) && "In the strips: absent from one text",
       lines > 0 &&
         `Lines: 95% intervals of ${lines === 1 ? "a word" : `${lines} words`} above ${scale.thresholds.length > 1 ? "the dashed" : "the"} line`,
       spots.some(({ row }) => !isAbsent(row) && Math.abs(row.logRatio) > mostReach) &&
