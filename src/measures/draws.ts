@@ -92,7 +92,7 @@ function bestD(ratios: readonly number[]): number {
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): random numbers from 0 to below 1, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed ^ Math.imul(Math.trunc(seed / 2 ** 32), 0x9e3779b1);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
