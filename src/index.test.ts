@@ -6,8 +6,8 @@ const names = `
   actors adjustedFrequencies association associationMeasures attributions automatedReadability
   averageLogarithmicDistance averageMi averageReducedFrequency averageWaitingTime bayesInformationCriterion
   benjaminiHochberg benjaminiYekutieli bonferroni brunetW burrowsDelta byCodePoint cValue carrollCttr carrollD2
-  carrollUm chartCooccurrences chartCross chartDispersion chartFrequencies chartKeyness chartKeynessMap chartLenses
-  chartNetwork chartPassages chartPhrases chartQuoted chartRegions chiSquared chiSquaredP chiSquaredPLog10
+  carrollUm chartCooccurrences chartCross chartDispersion chartEvidence chartFrequencies chartKeyness chartKeynessMap chartLenses
+  chartNetwork chartPassages chartPhrases chartQuoted chartRanks chartRegions chartWordShift chiSquared chiSquaredP chiSquaredPLog10
   chiSquaredYates clopperPearson cohensD colemanLiau complexity conservativeLogRatio conservativeLogRatioNormal
   consolidated corpusOf cosine cosineDelta coursesOf coverage daleChall defaultContract deltaPCollocate deltaPNode
   deviationOfProportions deviationOfProportionsNormalised dice dictionaryOf differenceCoefficient dispersion
@@ -25,7 +25,7 @@ const names = `
   rates readActors readCorpus readDictionary readabilityCounts recurringPhrases regions relativeRisk
   relativeRiskInterval reliability rix rosengrenKf rosengrenS ruzicka save say scaledFScore segmentalTypeTokenRatio
   sharedPassages show sichelS simpleLogLikelihood simpleMaths simpsonD smog spache specificity standardDeviation
-  summerS syllables tScore termCandidates textRank tfIdf typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK
+  summerS syllables tScore termCandidates textRank tfIdf typeTokenRatio variationCoefficient vocdD welchT wilson wordShift yuleI yuleK
   yuleQ yuleY zScore zScoreCorrected zipfFit
 `;
 

@@ -15,6 +15,7 @@ export {
   type TermHit,
   type TermSpread,
 } from "./charts/dispersion.js";
+export { chartEvidence, type EvidenceChartOptions, type EvidencedWord } from "./charts/evidence.js";
 export { chartFrequencies, type TextFrequency } from "./charts/frequencies.js";
 export { chartKeyness, type Keyword } from "./charts/keyness.js";
 export { chartKeynessMap } from "./charts/keynessMap.js";
@@ -28,7 +29,9 @@ export {
   type PhrasesChartOptions,
 } from "./charts/phrases.js";
 export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
+export { chartRanks, type RanksChartOptions } from "./charts/ranks.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
+export { chartWordShift, type ShiftedWord, type WordShiftChartOptions } from "./charts/wordShift.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
 export { type ActorRow, type ActorsOptions, actors } from "./discourse/actors/actors.js";
 export { type ActorPhrase, type Actors, readActors } from "./discourse/actors/entities.js";
@@ -199,6 +202,7 @@ export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yu
 export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
+export { type ShiftKind, type WordShiftOptions, type WordShiftRow, wordShift } from "./measures/shifts.js";
 export {
   benjaminiHochberg,
   benjaminiYekutieli,
