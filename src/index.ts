@@ -54,6 +54,15 @@ export { type PrecisionRow, precision, reliability } from "./discourse/precision
 export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
 export { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./measures/adjusted.js";
 export {
+  arcLength,
+  popescuB1,
+  popescuB2,
+  popescuB3,
+  popescuB4,
+  popescuB5,
+  popescuLambda,
+} from "./measures/arcs.js";
+export {
   type AssociationOptions,
   type AssociationRow,
   association,
@@ -61,6 +70,7 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export { binomialTail, binomialTailLog10 } from "./measures/binomial.js";
 export {
   geometricMean,
   jaccard,
@@ -78,6 +88,7 @@ export {
   zScore,
   zScoreCorrected,
 } from "./measures/coefficients.js";
+export { evenness, hapaxShare, micheaM, relativeRepeatRate, repeatRate } from "./measures/concentration.js";
 export { conservativeLogRatioNormal, positiveConservativeLogRatio } from "./measures/conservative.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
 export {
@@ -164,6 +175,7 @@ export {
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
 export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
+export { giniCoefficient, hPoint, popescuA, popescuR1, popescuR3, popescuR4 } from "./measures/popescu.js";
 export {
   conservativeLogRatio,
   differenceCoefficient,
@@ -196,7 +208,17 @@ export {
   type WordCount,
 } from "./measures/readabilityCounts.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
-export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
+export {
+  type BaseOption,
+  carrollCttr,
+  dugastK,
+  dugastU,
+  guiraudR,
+  herdanC,
+  maasA,
+  maasLogV0,
+  summerS,
+} from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
 export {
@@ -225,6 +247,7 @@ export {
   type VarianceOptions,
   variationCoefficient,
 } from "./measures/spread.js";
+export type { BreaksOption } from "./measures/stretches.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";

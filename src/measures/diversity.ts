@@ -1,3 +1,5 @@
+import { type BreaksOption, stretches } from "./stretches.js";
+
 /* How varied the words of a text are, from its sequence of codes, one code a type (`Sequence.codes`). */
 
 /**
@@ -13,38 +15,42 @@ export function typeTokenRatio(codes: ArrayLike<number>): number {
  * Moving-average type–token ratio (MATTR): the mean ratio of all N − window + 1 windows.
  * Covington & McFall (2010), Journal of Quantitative Linguistics 17(2), 94–100.
  *
- * @returns above 0 to 1; NaN if there are fewer tokens than `window`, because a shorter window would not compare
- * @throws Error if `window` is not a whole number of 1 or more
+ * @param options `window`, default 50 tokens; `breaks`, where another text begins: the windows are then those of all texts
+ * @returns above 0 to 1; NaN if no text has `window` tokens, because a shorter window would not compare
+ * @throws Error if `window` is not a whole number of 1 or more, or breaks do not rise
  */
 export function movingTypeTokenRatio(
   codes: ArrayLike<number>,
-  { window = 50 }: { readonly window?: number } = {},
+  { window = 50, breaks }: BreaksOption & { readonly window?: number } = {},
 ): number {
   if (!(Number.isInteger(window) && window >= 1)) {
     throw new Error(`movingTypeTokenRatio requires a window of 1 token or more, got ${window}`);
   }
-  const counts = new Map<number, number>();
-  let types = 0;
-  for (let i = 0; i < codes.length; i++) {
-    counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-    if (i >= window) {
-      const left = codes[i - window];
-      const rest = counts.get(left)! - 1;
-      if (rest === 0) counts.delete(left);
-      else counts.set(left, rest);
+  let [types, windows] = [0, 0];
+  for (const [from, to] of stretches("movingTypeTokenRatio", codes, breaks)) {
+    const counts = new Map<number, number>();
+    for (let i = from; i < to; i++) {
+      counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
+      if (i >= from + window) {
+        const left = codes[i - window];
+        const rest = counts.get(left)! - 1;
+        if (rest === 0) counts.delete(left);
+        else counts.set(left, rest);
+      }
+      if (i >= from + window - 1) types += counts.size;
     }
-    if (i >= window - 1) types += counts.size;
+    windows += Math.max(0, to - from - window + 1);
   }
-  const windows = codes.length - window + 1;
-  return windows < 1 ? Number.NaN : types / (windows * window);
+  return types / (windows * window);
 }
 
-/** Number of factors, the last one in part, of the tokens at `first`, `first + step`, … */
-function factors(codes: ArrayLike<number>, first: number, step: 1 | -1, threshold: number, minimum: number): number {
+/** Number of factors, the last one in part, of the tokens from `first` on to before `end`, forwards or backwards. */
+function factors(codes: ArrayLike<number>, first: number, end: number, threshold: number, minimum: number): number {
   const types = new Set<number>();
+  const step = first < end ? 1 : -1;
   let tokens = 0;
   let complete = 0;
-  for (let i = first; i >= 0 && i < codes.length; i += step) {
+  for (let i = first; i !== end; i += step) {
     types.add(codes[i]);
     tokens++;
     if (tokens >= minimum && types.size / tokens < threshold) {
@@ -63,19 +69,28 @@ function factors(codes: ArrayLike<number>, first: number, step: 1 | -1, threshol
  * and its ratio is below `threshold`. McCarthy & Jarvis (2010), Behavior Research Methods 42(2), 381–392; the minimum is
  * that of their later implementations.
  *
+ * @param options `threshold`, default 0.72; `minimum`, default 10 tokens; `breaks`, where another text begins: the factors
+ * are then those of all texts
  * @returns 1 or more; NaN if no word is repeated (or there is none), because then no factor has begun to close
- * @throws Error if `threshold` is not between 0 and 1 or `minimum` not a whole number of 1 or more
+ * @throws Error if `threshold` is not between 0 and 1, `minimum` not a whole number of 1 or more, or breaks do not rise
  */
 export function mtld(
   codes: ArrayLike<number>,
-  { threshold = 0.72, minimum = 10 }: { readonly threshold?: number; readonly minimum?: number } = {},
+  {
+    threshold = 0.72,
+    minimum = 10,
+    breaks,
+  }: BreaksOption & { readonly threshold?: number; readonly minimum?: number } = {},
 ): number {
   if (!(threshold > 0 && threshold < 1)) throw new Error(`mtld requires a threshold between 0 and 1, got ${threshold}`);
   if (!(Number.isInteger(minimum) && minimum >= 1)) {
     throw new Error(`mtld requires a minimum of 1 token or more, got ${minimum}`);
   }
-  const forwards = factors(codes, 0, 1, threshold, minimum);
-  const backwards = factors(codes, codes.length - 1, -1, threshold, minimum);
+  let [forwards, backwards] = [0, 0];
+  for (const [from, to] of stretches("mtld", codes, breaks)) {
+    forwards += factors(codes, from, to, threshold, minimum);
+    backwards += factors(codes, to - 1, from - 1, threshold, minimum);
+  }
   return forwards === 0 || backwards === 0 ? Number.NaN : (codes.length / forwards + codes.length / backwards) / 2;
 }
 
