@@ -12,23 +12,23 @@ const names = `
   conservativeLogRatioNormal corpusOf cosine cosineDelta coursesOf coverage daleChall defaultContract
   deltaPCollocate deltaPNode deviationOfProportions deviationOfProportionsNormalised dice dictionaryOf
   differenceCoefficient dispersion dispersionA dispersionEgbert dispersionMeasures dispersionNelson
-  distributionalConsistency dugastK dugastU effectSizeLogLikelihood engwallFm entropy evenness evidence
-  expectedTypes features fisherAlpha fisherExact fisherExactLog10 fleschKincaid fleschReadingEase forcast
-  geometricMean giniCoefficient grammaticalFeatures guiraudR gunningFog hPoint hapaxShare hdd heapsFit hedgesG
-  hellinger herdanC herdanVm hochberg holm honoreR inverseDocumentFrequency jaccard jaccardSimilarity
-  jensenShannon jensenShannonContribution juillandD juillandU keyness keynessMeasures kromerUr kullbackLeibler
-  kullbackLeiblerContribution kullbackLeiblerDispersion lambda lambdaZ lens lexicons liddell linsearWrite lix
-  localMi logDice logFrequencyMutualDependency logLikelihood logLikelihoodRayson logOddsDirichlet logRatio
-  logRatioHardie logRatioInterval lyneD3 maasA maasLogV0 mannWhitney mi mi2 mi3 miLogFrequency micheaM
-  minimumSensitivity modality modals movingTypeTokenRatio mtld mtldMovingAverage mu mutualDependency
-  normalisedAverageMi npmi oddsRatio oddsRatioHaldane oddsRatioInterval percentDifference phi phiSquared
-  phraseFrames poissonP poissonPLog10 poissonStirling popescuA popescuB1 popescuB2 popescuB3 popescuB4 popescuB5
-  popescuLambda popescuR1 popescuR3 popescuR4 positiveConservativeLogRatio positiveMi precision range rates
-  readActors readCorpus readDictionary readabilityCounts recurringPhrases regions relativeRepeatRate relativeRisk
-  relativeRiskInterval reliability repeatRate rix rosengrenKf rosengrenS ruzicka save say scaledFScore
-  segmentalTypeTokenRatio sharedPassages show sichelS simpleLogLikelihood simpleMaths simpsonD smog spache
-  specificity standardDeviation summerS syllables tScore typeTokenRatio variationCoefficient vocdD welchT wilson
-  yuleI yuleK yuleQ yuleY zScore zScoreCorrected zipfFit
+  distributionalConsistency diversity diversityMeasures dugastK dugastU effectSizeLogLikelihood engwallFm entropy
+  evenness evidence expectedTypes features fisherAlpha fisherExact fisherExactLog10 fleschKincaid
+  fleschReadingEase forcast geometricMean giniCoefficient grammaticalFeatures guiraudR gunningFog hPoint
+  hapaxShare hdd heapsFit hedgesG hellinger herdanC herdanVm hochberg holm honoreR inverseDocumentFrequency
+  jaccard jaccardSimilarity jensenShannon jensenShannonContribution juillandD juillandU keyness keynessMeasures
+  kromerUr kullbackLeibler kullbackLeiblerContribution kullbackLeiblerDispersion lambda lambdaZ lens lexicons
+  liddell linsearWrite lix localMi logDice logFrequencyMutualDependency logLikelihood logLikelihoodRayson
+  logOddsDirichlet logRatio logRatioHardie logRatioInterval lyneD3 maasA maasLogV0 mannWhitney mi mi2 mi3
+  miLogFrequency micheaM minimumSensitivity modality modals movingTypeTokenRatio mtld mtldMovingAverage mu
+  mutualDependency normalisedAverageMi npmi oddsRatio oddsRatioHaldane oddsRatioInterval percentDifference phi
+  phiSquared phraseFrames poissonP poissonPLog10 poissonStirling popescuA popescuB1 popescuB2 popescuB3 popescuB4
+  popescuB5 popescuLambda popescuR1 popescuR3 popescuR4 positiveConservativeLogRatio positiveMi precision range
+  rates readActors readCorpus readDictionary readability readabilityCounts readabilityMeasures recurringPhrases
+  regions relativeRepeatRate relativeRisk relativeRiskInterval reliability repeatRate rix rosengrenKf rosengrenS
+  ruzicka save say scaledFScore segmentalTypeTokenRatio sequenceInterval sharedPassages show sichelS
+  simpleLogLikelihood simpleMaths simpsonD smog spache specificity standardDeviation summerS syllables tScore
+  typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK yuleQ yuleY zScore zScoreCorrected zipfFit
 `;
 
 test("the public names are these and no others", async () => {

@@ -71,6 +71,7 @@ export {
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
 export { binomialTail, binomialTailLog10 } from "./measures/binomial.js";
+export type { BlockOptions } from "./measures/blocks.js";
 export {
   geometricMean,
   jaccard,
@@ -221,6 +222,7 @@ export {
 } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
+export { type DiversityMeasure, sequenceInterval } from "./measures/sequences.js";
 export {
   benjaminiHochberg,
   benjaminiYekutieli,
@@ -258,5 +260,20 @@ export { type EvidenceOptions, evidence } from "./phrases/evidence.js";
 export { type Filler, type FrameRow, type FramesOptions, phraseFrames } from "./phrases/frames.js";
 export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassages } from "./phrases/passages.js";
 export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
+export {
+  type DiversityMeasures,
+  type DiversityOptions,
+  type DiversityRow,
+  diversity,
+  diversityMeasures,
+} from "./texts/diversity.js";
+export type { Measured } from "./texts/measured.js";
+export {
+  type ReadabilityMeasures,
+  type ReadabilityOptions,
+  type ReadabilityRow,
+  readability,
+  readabilityMeasures,
+} from "./texts/readability.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";

@@ -48,6 +48,42 @@ export interface WordCount {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The counts that add up over words. */
+export type WordCounts = Required<Omit<ReadabilityCounts, "sentences">>;
+
+/** Those of a text of one word; without a list of familiar ones every word is unfamiliar. */
+export function countsOfWord(word: string, familiarWords: ReadonlySet<string> | undefined): WordCounts {
+  const letters = count(word, /\p{L}/gu);
+  const spoken = syllables(word);
+  return {
+    words: 1,
+    letters,
+    characters: letters + count(word, /\p{N}/gu),
+    syllables: spoken,
+    polysyllables: Number(spoken >= 3),
+    monosyllables: Number(spoken === 1),
+    longWords: Number(letters > 6),
+    unfamiliarWords: Number(!familiarWords?.has(word.toLowerCase())),
+  };
+}
+
+/** The counts of no word. */
+export const noWords = (): { -readonly [count in keyof WordCounts]: number } => ({
+  words: 0,
+  letters: 0,
+  characters: 0,
+  syllables: 0,
+  polysyllables: 0,
+  monosyllables: 0,
+  longWords: 0,
+  unfamiliarWords: 0,
+});
+
+/** Adds the counts of a word that occurs so many times. */
+export function addWord(sums: ReturnType<typeof noWords>, word: WordCounts, times: number): void {
+  for (const name of Object.keys(sums) as (keyof WordCounts)[]) sums[name] += times * word[name];
+}
+
 /**
  * The counts from which readability is measured, of one text or group: words, letters and syllables from the list of its
  * words, sentences from its row of `documents`. Words are as the list has them, so under the corpus's contract: with hyphens
@@ -67,28 +103,10 @@ export function readabilityCounts(
 ): ReadabilityCounts {
   if (!(Number.isSafeInteger(sentences) && sentences >= 0))
     throw new Error(`readabilityCounts requires the number of sentences, got ${sentences}`);
-  const sums = {
-    words: 0,
-    letters: 0,
-    characters: 0,
-    syllables: 0,
-    polysyllables: 0,
-    monosyllables: 0,
-    longWords: 0,
-    unfamiliarWords: 0,
-  };
+  const sums = noWords();
   for (const row of words) {
     check(row, words[0]);
-    const letters = count(row.term, /\p{L}/gu);
-    const spoken = syllables(row.term);
-    sums.words += row.count;
-    sums.letters += row.count * letters;
-    sums.characters += row.count * (letters + count(row.term, /\p{N}/gu));
-    sums.syllables += row.count * spoken;
-    if (spoken >= 3) sums.polysyllables += row.count;
-    if (spoken === 1) sums.monosyllables += row.count;
-    if (letters > 6) sums.longWords += row.count;
-    if (!familiarWords?.has(row.term.toLowerCase())) sums.unfamiliarWords += row.count;
+    addWord(sums, countsOfWord(row.term, familiarWords), row.count);
   }
   const total = words[0]?.total;
   if (total !== undefined && total !== sums.words)
