@@ -1,3 +1,4 @@
+import { type Numbered, numbered, sumOfSquares, typeCounts } from "./spectrum.js";
 import { type BreaksOption, stretches } from "./stretches.js";
 
 /* How varied the words of a text are, from its sequence of codes, one code a type (`Sequence.codes`). */
@@ -8,7 +9,7 @@ import { type BreaksOption, stretches } from "./stretches.js";
  * @returns above 0 to 1; NaN without tokens, because 0 would be a finding
  */
 export function typeTokenRatio(codes: ArrayLike<number>): number {
-  return new Set(Array.from(codes)).size / codes.length;
+  return numbered(codes).types / codes.length;
 }
 
 /**
@@ -26,18 +27,15 @@ export function movingTypeTokenRatio(
   if (!(Number.isInteger(window) && window >= 1)) {
     throw new Error(`movingTypeTokenRatio requires a window of 1 token or more, got ${window}`);
   }
+  const { numbers, types: all } = numbered(codes);
   let [types, windows] = [0, 0];
   for (const [from, to] of stretches("movingTypeTokenRatio", codes, breaks)) {
-    const counts = new Map<number, number>();
-    for (let i = from; i < to; i++) {
-      counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-      if (i >= from + window) {
-        const left = codes[i - window];
-        const rest = counts.get(left)! - 1;
-        if (rest === 0) counts.delete(left);
-        else counts.set(left, rest);
-      }
-      if (i >= from + window - 1) types += counts.size;
+    const counts = new Uint32Array(to - from < window ? 0 : all);
+    let here = 0;
+    for (let i = from; i < to && counts.length > 0; i++) {
+      if (counts[numbers[i]]++ === 0) here++;
+      if (i >= from + window && --counts[numbers[i - window]] === 0) here--;
+      if (i >= from + window - 1) types += here;
     }
     windows += Math.max(0, to - from - window + 1);
   }
@@ -45,22 +43,21 @@ export function movingTypeTokenRatio(
 }
 
 /** Number of factors, the last one in part, of the tokens from `first` on to before `end`, forwards or backwards. */
-function factors(codes: ArrayLike<number>, first: number, end: number, threshold: number, minimum: number): number {
-  const types = new Set<number>();
+function factors({ numbers, types }: Numbered, first: number, end: number, threshold: number, minimum: number): number {
+  const seen = new Uint32Array(types); // the last factor that had the type, from 1
   const step = first < end ? 1 : -1;
-  let tokens = 0;
-  let complete = 0;
+  let [tokens, different, complete] = [0, 0, 0];
   for (let i = first; i !== end; i += step) {
-    types.add(codes[i]);
     tokens++;
-    if (tokens >= minimum && types.size / tokens < threshold) {
+    if (seen[numbers[i]] !== complete + 1) different++;
+    seen[numbers[i]] = complete + 1;
+    if (tokens >= minimum && different / tokens < threshold) {
       complete++;
-      types.clear();
-      tokens = 0;
+      [tokens, different] = [0, 0];
     }
   }
   // A rest shorter than `minimum` may already be below the threshold; it counts as one factor, not as more.
-  return complete + (tokens === 0 ? 0 : Math.min(1, (1 - types.size / tokens) / (1 - threshold)));
+  return complete + (tokens === 0 ? 0 : Math.min(1, (1 - different / tokens) / (1 - threshold)));
 }
 
 /**
@@ -86,10 +83,11 @@ export function mtld(
   if (!(Number.isInteger(minimum) && minimum >= 1)) {
     throw new Error(`mtld requires a minimum of 1 token or more, got ${minimum}`);
   }
+  const text = numbered(codes);
   let [forwards, backwards] = [0, 0];
   for (const [from, to] of stretches("mtld", codes, breaks)) {
-    forwards += factors(codes, from, to, threshold, minimum);
-    backwards += factors(codes, to - 1, from - 1, threshold, minimum);
+    forwards += factors(text, from, to, threshold, minimum);
+    backwards += factors(text, to - 1, from - 1, threshold, minimum);
   }
   return forwards === 0 || backwards === 0 ? Number.NaN : (codes.length / forwards + codes.length / backwards) / 2;
 }
@@ -101,9 +99,5 @@ export function mtld(
  * @returns 0 (no word is repeated) to below 10⁴; NaN without tokens
  */
 export function yuleK(codes: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < codes.length; i++) counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-  let squares = 0;
-  for (const count of counts.values()) squares += count * count;
-  return (1e4 * (squares - codes.length)) / codes.length ** 2;
+  return (1e4 * (sumOfSquares(typeCounts(codes)) - codes.length)) / codes.length ** 2;
 }

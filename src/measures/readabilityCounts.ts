@@ -48,40 +48,38 @@ export interface WordCount {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The counts that add up over words. */
-export type WordCounts = Required<Omit<ReadabilityCounts, "sentences">>;
+const summed = "words letters characters syllables polysyllables monosyllables longWords unfamiliarWords".split(" ");
 
-/** Those of a text of one word; without a list of familiar ones every word is unfamiliar. */
-export function countsOfWord(word: string, familiarWords: ReadonlySet<string> | undefined): WordCounts {
+/** Sums of the counts of words, from which those of a text are made. */
+export type Sums = Float64Array;
+
+export const noWords = (): Sums => new Float64Array(summed.length);
+
+/** The counts of a text of one word; without a list of familiar ones every word is unfamiliar. */
+export function oneWord(word: string, familiarWords: ReadonlySet<string> | undefined): Sums {
   const letters = count(word, /\p{L}/gu);
+  const characters = letters + count(word, /\p{N}/gu);
   const spoken = syllables(word);
-  return {
-    words: 1,
-    letters,
-    characters: letters + count(word, /\p{N}/gu),
-    syllables: spoken,
-    polysyllables: Number(spoken >= 3),
-    monosyllables: Number(spoken === 1),
-    longWords: Number(letters > 6),
-    unfamiliarWords: Number(!familiarWords?.has(word.toLowerCase())),
-  };
+  const unfamiliar = !familiarWords?.has(word.toLowerCase());
+  return Float64Array.of(
+    ...[1, letters, characters, spoken],
+    ...[spoken >= 3, spoken === 1, letters > 6, unfamiliar].map(Number),
+  );
 }
 
-/** The counts of no word. */
-export const noWords = (): { -readonly [count in keyof WordCounts]: number } => ({
-  words: 0,
-  letters: 0,
-  characters: 0,
-  syllables: 0,
-  polysyllables: 0,
-  monosyllables: 0,
-  longWords: 0,
-  unfamiliarWords: 0,
-});
+export function addWord(sums: Sums, word: Sums, times: number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] += times * word[i];
+}
 
-/** Adds the counts of a word that occurs so many times. */
-export function addWord(sums: ReturnType<typeof noWords>, word: WordCounts, times: number): void {
-  for (const name of Object.keys(sums) as (keyof WordCounts)[]) sums[name] += times * word[name];
+/** As a measure takes them; without a list of familiar words nothing is known of the unfamiliar ones. */
+export function countsOf(
+  sums: Sums,
+  sentences: number,
+  familiarWords: ReadonlySet<string> | undefined,
+): ReadabilityCounts {
+  const counts = Object.fromEntries(summed.map((name, i) => [name, sums[i]]));
+  if (familiarWords === undefined) counts.unfamiliarWords = Number.NaN;
+  return { ...counts, sentences } as unknown as ReadabilityCounts;
 }
 
 /**
@@ -106,14 +104,15 @@ export function readabilityCounts(
   const sums = noWords();
   for (const row of words) {
     check(row, words[0]);
-    addWord(sums, countsOfWord(row.term, familiarWords), row.count);
+    addWord(sums, oneWord(row.term, familiarWords), row.count);
   }
+  const counts = countsOf(sums, sentences, familiarWords);
   const total = words[0]?.total;
-  if (total !== undefined && total !== sums.words)
+  if (total !== undefined && total !== counts.words)
     throw new Error(
-      `readabilityCounts requires all words of a text once, got ${sums.words} of ${total}: filter after counting, not before`,
+      `readabilityCounts requires all words of a text once, got ${counts.words} of ${total}: filter after counting, not before`,
     );
-  return { ...sums, sentences, unfamiliarWords: familiarWords ? sums.unfamiliarWords : Number.NaN };
+  return counts;
 }
 
 function check({ term, count, n = 1, total }: WordCount, first: WordCount): void {

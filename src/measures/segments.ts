@@ -1,4 +1,4 @@
-import { typeCounts } from "./spectrum.js";
+import { numbered, typeCounts } from "./spectrum.js";
 import { type BreaksOption, stretches } from "./stretches.js";
 
 /* How varied the words are in stretches of a text, from its sequence of codes, one code a type. See also `mtld`. */
@@ -58,12 +58,8 @@ export function mtldMovingAverage(
     throw new Error(`mtldMovingAverage requires a minimum of 1 token or more, got ${minimum}`);
   if (ends !== "drop" && ends !== "wrap")
     throw new Error(`mtldMovingAverage requires ends: "drop" or "wrap", got ${ends}`);
-  const numbers = new Map<number, number>();
-  const types = Int32Array.from(codes, (code) => {
-    if (!numbers.has(code)) numbers.set(code, numbers.size);
-    return numbers.get(code)!;
-  });
-  const seen = new Int32Array(numbers.size).fill(-1); // the start of the last factor that had the type
+  const { numbers, types } = numbered(codes);
+  const seen = new Int32Array(types).fill(-1); // the start of the last factor that had the type
   let factors = 0;
   let tokens = 0;
   for (const [from, to] of stretches("mtldMovingAverage", codes, breaks))
@@ -71,7 +67,7 @@ export function mtldMovingAverage(
       const most = ends === "wrap" ? to - from : to - start;
       for (let length = 1, different = 0; length <= most; length++) {
         const at = start + length - 1;
-        const type = types[at < to ? at : at - (to - from)];
+        const type = numbers[at < to ? at : at - (to - from)];
         if (seen[type] !== start) {
           seen[type] = start;
           different++;

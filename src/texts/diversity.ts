@@ -4,6 +4,7 @@ import { checkOf } from "../engines/options.js";
 import { type BlockOptions, checkedBlocks } from "../measures/blocks.js";
 import { movingTypeTokenRatio, mtld, yuleK } from "../measures/diversity.js";
 import { type DiversityMeasure, sequenceInterval, shortestBlock } from "../measures/sequences.js";
+import { numbered } from "../measures/spectrum.js";
 import { checkOptions } from "../nearest.js";
 import { openWork } from "../notebook/work.js";
 import { remarked } from "../remarks.js";
@@ -81,7 +82,7 @@ export async function diversity<
   const rows: object[] = [];
   try {
     for (const [g, { fields, codes, breaks }] of groups.entries()) {
-      const row: Record<string, unknown> = { ...fields, tokens: codes.length, types: new Set(codes).size };
+      const row: Record<string, unknown> = { ...fields, tokens: codes.length, types: numbered(codes).types };
       for (const [name, measure] of Object.entries(named)) {
         const { low, high } = sequenceInterval(codes, measure, { ...intervals, breaks });
         row[name] = measure(codes, { breaks });

@@ -74,14 +74,14 @@ function groupReader(
 ): (i: number) => number {
   const parts = [by].flat().find((field): field is { parts: number } => typeof field === "object")?.parts ?? 1;
   const partOf = (i: number): number => Math.floor((i * parts) / codes.length);
-  let [last, group] = [-1, -1];
+  let [last, group] = [-2, -1];
   return (i) => {
     const same =
-      last >= 0 &&
+      i === last + 1 &&
+      boundaries[i] < 2 &&
       regions[i] === regions[last] &&
       quoted[i] === quoted[last] &&
-      partOf(i) === partOf(last) &&
-      boundaries.subarray(last + 1, i + 1).every((boundary) => boundary < 2);
+      partOf(i) === partOf(last);
     if (!same) group = of(id, positions[i]);
     last = i;
     return group;

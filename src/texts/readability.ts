@@ -11,10 +11,11 @@ import {
 } from "../measures/readability.js";
 import {
   addWord,
-  countsOfWord,
+  countsOf,
   noWords,
+  oneWord,
   type ReadabilityCounts,
-  type WordCounts,
+  type Sums,
 } from "../measures/readabilityCounts.js";
 import { checkOptions } from "../nearest.js";
 import { remarked } from "../remarks.js";
@@ -105,8 +106,7 @@ export async function readability<
   });
 
   const rows = fields.map((group, g) => {
-    const counts = blocks[g].map(({ sums, sentences }) => ({ ...sums, sentences }));
-    if (familiarWords === undefined) for (const each of counts) each.unfamiliarWords = Number.NaN;
+    const counts = blocks[g].map(({ sums, sentences }) => countsOf(sums, sentences, familiarWords));
     const row: Record<string, unknown> = { ...group, words: together(counts).words, sentences: sentences[g] };
     for (const [name, measure] of Object.entries(named)) {
       const { low, high } = blocksInterval(counts, measure, intervals);
@@ -120,11 +120,11 @@ export async function readability<
   return countedLike(remarked(rows, remark), [sequences]) as unknown as (ReadabilityRow<R> & GroupFields<B, M>)[];
 }
 
-const blockOfNone = (): { sums: ReturnType<typeof noWords>; sentences: number } => ({ sums: noWords(), sentences: 0 });
+const blockOfNone = (): { sums: Sums; sentences: number } => ({ sums: noWords(), sentences: 0 });
 
 /** What blocks count, together. */
 function together(blocks: readonly ReadabilityCounts[]): ReadabilityCounts {
-  const sums: Record<string, number> = { ...noWords(), sentences: 0 };
+  const sums: Record<string, number> = { ...countsOf(noWords(), 0, new Set()) };
   for (const block of blocks) for (const [name, count] of Object.entries(block)) sums[name] += count;
   return sums as unknown as ReadabilityCounts;
 }
@@ -142,12 +142,15 @@ export function blocksInterval(
 }
 
 /** The counts of a word of a sequence, made once a type. */
-function wordReader(familiarWords: ReadonlySet<string> | undefined): (sequence: Sequence, i: number) => WordCounts {
-  const known = new Map<string, WordCounts>();
+function wordReader(familiarWords: ReadonlySet<string> | undefined): (sequence: Sequence, i: number) => Sums {
+  const known = new Map<readonly string[], Sums[]>();
   return ({ values, codes }, i) => {
-    const word = values[codes[i]];
-    const counts = known.get(word) ?? countsOfWord(word, familiarWords);
-    known.set(word, counts);
-    return counts;
+    let words = known.get(values);
+    if (words === undefined) {
+      words = [];
+      known.set(values, words);
+    }
+    words[codes[i]] ??= oneWord(values[codes[i]], familiarWords);
+    return words[codes[i]];
   };
 }
