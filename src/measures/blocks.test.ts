@@ -164,5 +164,9 @@ test("intervals refuse options that are none", () => {
   );
   assert.throws(() => sequenceInterval([1], yuleK, { blocks: 7.5 }), /got 7.5$/);
   assert.throws(() => sequenceInterval([1], yuleK, { alpha: 1 }), /an alpha above 0 and below 1, got 1$/);
+  assert.throws(
+    () => sequenceInterval([1], yuleK, { alpha: 0.001 }),
+    /requires more than 10 blocks for an alpha of 0.001$/,
+  );
   assert.throws(() => sequenceInterval([1], yuleK, { seed: 0.5 }), /a whole number as its seed, got 0.5$/);
 });

@@ -22,7 +22,7 @@ import { randomNumbers } from "./random.js";
  */
 
 export interface BlockOptions {
-  /** Chance that the interval misses, above 0 and below 1. Default 0.05. */
+  /** Chance that the interval misses, above 0 and below 1; below 0.005 it needs more than 10 blocks. Default 0.05. */
   readonly alpha?: number;
   /** Blocks into which a text is cut, 8 or more: more give a shorter interval, which sees less of how words clump. Default 10. */
   readonly blocks?: number;
@@ -30,8 +30,13 @@ export interface BlockOptions {
   readonly seed?: number;
 }
 
-/** The ends of an interval are those of so many draws from below and from above; 2,900 draws for the default options. */
+/** The ends of an interval are so many draws from the least and from the greatest: of 2,900 draws for the default options. */
 const atEnd = 25;
+const mostDraws = 1_000_000;
+
+/** The share of the draws beyond each end: Hesterberg's Φ(−√(n / (n − 1)) t). */
+const tailOf = ({ alpha, blocks }: Required<BlockOptions>): number =>
+  normalLower(-Math.sqrt(blocks / (blocks - 1)) * studentQuantile(alpha, blocks - 1));
 
 /** The options with their defaults. @throws Error if one is out of range */
 export function checkedBlocks(
@@ -42,7 +47,11 @@ export function checkedBlocks(
   if (!(Number.isSafeInteger(blocks) && blocks >= 8))
     throw new Error(`${question} requires 8 blocks or more, got ${blocks}`);
   if (!Number.isSafeInteger(seed)) throw new Error(`${question} requires a whole number as its seed, got ${seed}`);
-  return { alpha, blocks, seed };
+  const options = { alpha, blocks, seed };
+  // So far out few blocks have nothing left to draw.
+  if (atEnd > mostDraws * tailOf(options))
+    throw new Error(`${question} requires more than ${blocks} blocks for an alpha of ${alpha}`);
+  return options;
 }
 
 /**
@@ -50,20 +59,15 @@ export function checkedBlocks(
  *
  * @returns NaN if the measure is undefined or infinite for the whole or without a block
  */
-export function intervalOfBlocks(
-  whole: number,
-  without: readonly number[],
-  { alpha, seed }: Required<BlockOptions>,
-): Interval {
+export function intervalOfBlocks(whole: number, without: readonly number[], options: Required<BlockOptions>): Interval {
   if (![whole, ...without].every(Number.isFinite)) return { low: Number.NaN, high: Number.NaN };
   if (without.every((value) => value === without[0])) return { low: whole, high: whole };
   const n = without.length;
   const mean = without.reduce((sum, value) => sum + value, 0) / n;
   const brought = without.map((value) => (n - 1) * (mean - value)); // pseudo-values about their mean
 
-  const tail = normalLower(-Math.sqrt(n / (n - 1)) * studentQuantile(alpha, n - 1));
-  const random = randomNumbers(seed);
-  const draws = Math.ceil(atEnd / tail) - 1;
+  const random = randomNumbers(options.seed);
+  const draws = Math.ceil(atEnd / tailOf({ ...options, blocks: n })) - 1;
   const means = Float64Array.from({ length: draws }, () => {
     let sum = 0;
     for (let i = 0; i < n; i++) sum += brought[Math.floor(random() * n)];

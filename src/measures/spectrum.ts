@@ -13,6 +13,10 @@ export interface Numbered {
 
 /** Codes may be any numbers; those of a corpus are small and whole, and found in a table ten times faster than in a map. */
 export function numbered(codes: ArrayLike<number>): Numbered {
+  if (!Number.isSafeInteger(codes?.length))
+    throw new TypeError(
+      `a measure of a sequence requires its codes, such as those of corpus.sequences, got ${typeof codes}`,
+    );
   const numbers = new Uint32Array(codes.length);
   let types = 0;
   const size = tableSize(codes);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { corpusOf, readCorpus } from "../corpus.js";
 import { intervalOfBlocks } from "../measures/blocks.js";
+import { mtld } from "../measures/diversity.js";
 import { randomNumbers } from "../measures/random.js";
 import { daleChall, fleschKincaid, fleschReadingEase, lix, smog } from "../measures/readability.js";
 import { readabilityCounts } from "../measures/readabilityCounts.js";
@@ -128,6 +129,7 @@ test("readability is the same each time, and refuses what it cannot measure", as
   await assert.rejects(ask({ words: lix }), /another name for the measure "words"/);
   await assert.rejects(ask({ lix, lixHigh: lix }), /"lixHigh" is the end of an interval$/);
   await assert.rejects(ask({ lix }, { familiarWords: ["peace"] }), /familiarWords to be a Set of words, got object$/);
+  await assert.rejects(ask({ mtld }), /a measure of a sequence requires its codes, .* got object$/);
   await assert.rejects(ask({ lix }, { of: "lemma" }), /readability has no option "of"/);
   await assert.rejects(ask({ lix }, { blocks: 2 }), /readability requires 8 blocks or more, got 2$/);
 });
