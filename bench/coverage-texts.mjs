@@ -222,8 +222,8 @@ if (file !== undefined) {
   console.log(`
 ## Real texts: % of ${texts.length} speeches of 4,000 words and more whose halves differ significantly
 
-(|a − b| above half the widths of both intervals, added as squares; 5 % if a speech went on as it began.) Odd and even thousands
-of words of one speech are as far apart in time, but of the same subjects.
+(|a − b| above half the widths of both intervals, added as squares; 5 % if a speech went on as it began.) A speech changes its
+subject, and with it its words: the intervals know nothing of that. Its odd and even thousands of words are of the same subjects.
 `);
   head(["", ...Object.keys(measures)]);
   const cut = {

@@ -6,9 +6,9 @@ import { randomNumbers } from "./random.js";
  * How far a measure of a whole text could lie from what the text's source would give in the long run.
  *
  * To draw words with replacement, as the plain bootstrap does, makes a text in which a third of the types are missing and the
- * others are said too often; to draw stretches helps little, since a stretch drawn twice repeats all its words. The intervals
- * then miss the true value of Yule's K or MTLD more often than they hold it (bench/coverage-texts.md). So no text is made here
- * that says anything twice: the text is cut into a few long blocks, and the measure is taken without each of them in turn
+ * others are said too often; to draw stretches helps little, since a stretch drawn twice repeats all its words. Of 95 %
+ * intervals from drawn words, 0 to 60 % hold the true value of MTLD, 54 to 94 that of Yule's K, and none that of the type–token
+ * ratio (bench/coverage-texts.md). So no text is made here that says anything twice: the text is cut into a few long blocks, and the measure is taken without each of them in turn
  * (jackknife). What each block brings to the measure, its pseudo-value (Tukey 1958), is what is drawn with replacement.
  *
  * Few and long blocks, because words clump: neighbouring words tell less than distant ones, and only blocks longer than the

@@ -15,9 +15,11 @@ export const shortestBlock = 50;
  * each of them brings to the measure is bootstrapped. Of the long run nothing is said: a measure that changes with the length
  * of the text has an interval for this length.
  *
- * How often it holds the true value was simulated for texts of 500 to 20,000 words; see bench/coverage-texts.md. It takes the
- * text for one that could go on like this: where a text changes its subject halfway, the halves may differ by more than their
- * intervals say.
+ * Simulated (bench/coverage-texts.md), 95 % intervals hold the true value in 94 to 96 % of the cases where words fall
+ * independently (MATTR, HD-D; Yule's K 93 to 95, the type–token ratio 96 to 97, MTLD, which jumps, 91 to 97). Where words
+ * clump within some hundred words they hold less often in texts of 500 to 2,000 words: MATTR in 91 to 94 %, HD-D in 88 to 92,
+ * Yule's K in 85 to 92; from 5,000 words on again in 94. They take the text for one that could go on as it is: of 191 long
+ * speeches, which change their subject, 8 to 14 % have halves that differ by more than their intervals allow.
  *
  * @param options `blocks`, default 10; `seed`, default 1; `alpha`, default 0.05; `breaks`, where another text begins
  * @returns ends that may lie beyond the range of the measure; NaN if there are fewer than 50 tokens to a block (500 in all),

@@ -64,9 +64,10 @@ const shortestBlock = 3;
  *
  * The interval is of what other texts from the same source would measure. The sentences are cut into `blocks` of as many, and
  * what each of them brings to the measure is bootstrapped (as in `sequenceInterval`): blocks of neighbours, not single
- * sentences, because long sentences stand beside long ones. How often it holds the true value was simulated: see
- * bench/coverage-texts.md. The errors of the counts themselves are not in it. With fewer than 3 sentences to a block (30 in all)
- * its ends are NaN, which a remark under the table says.
+ * sentences, because long sentences stand beside long ones. Simulated (bench/coverage-texts.md), 95 % intervals hold the true
+ * value in 94 to 95 % of the cases where sentences are independent; where neighbours are alike in 88 to 93 % with 30 sentences,
+ * 90 to 94 with 50, 93 to 94 with 300. The errors of the counts themselves are not in them. With fewer than 3 sentences to a
+ * block (30 in all) the ends are NaN, which a remark under the table says.
  *
  * `daleChall` and `spache` are NaN without `familiarWords`: their lists are not free, so none comes with Colligo.
  *
