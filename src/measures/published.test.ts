@@ -4,8 +4,10 @@ import test from "node:test";
 import { consolidated } from "../terms/consolidated.js";
 import { cValue } from "../terms/cValue.js";
 import { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./adjusted.js";
+import { popescuB1, popescuB2, popescuB3, popescuB4, popescuB5 } from "./arcs.js";
 import { deltaPCollocate, deltaPNode, dice, mi, tScore } from "./association.js";
 import { minimumSensitivity, mu, phiSquared } from "./coefficients.js";
+import { repeatRate } from "./concentration.js";
 import type { Table } from "./contingency.js";
 import { kullbackLeiblerDispersion } from "./divergence.js";
 import { yuleK } from "./diversity.js";
@@ -22,6 +24,7 @@ import {
 import { mannWhitney } from "./groups.js";
 import { averageMi, normalisedAverageMi, npmi } from "./information.js";
 import type { TermInParts } from "./parts.js";
+import { popescuR1, popescuR3, popescuR4 } from "./popescu.js";
 import {
   differenceCoefficient,
   logRatio,
@@ -58,10 +61,14 @@ interface Published {
   readonly source: string;
 }
 
-/** t_score_1sample divides by another variance than `tScore`; the others are not computed here. */
-const notComputed = `
-  conditional_probability popescu_R1 popescu_R2 popescu_R3 popescu_R4 popescu_macutek_altmann_B1 popescu_macutek_altmann_B2 popescu_macutek_altmann_B3 popescu_macutek_altmann_B4 popescu_macutek_altmann_B5 t_score_1sample
-`;
+/** What is printed and not asserted, with the reason. */
+const notComputed: { readonly [measure: string]: string } = {
+  conditional_probability: "O₁₁ / R₁ in percent is a share, for which a row of two of its fields is enough",
+  popescu_R2:
+    "its k-point is not unique: between neighbours R₂ is .854, and .871 needs a rule for ties that is not printed",
+  t_score_1sample:
+    "divides by √(O₁₁ (1 − O₁₁ / N)), where `tScore` divides by √O₁₁, as is usual; the two differ by 3 · 10⁻⁷",
+};
 
 const fixture = new URL("../../test/fixtures/published-values.json", import.meta.url);
 const published: Published[] = JSON.parse(readFileSync(fixture, "utf8"));
@@ -85,16 +92,13 @@ function codesOf({ inputs: { spectrum = {} } }: Published): number[] {
 /** One for each type: how often it occurs. */
 const frequenciesOf = (value: Published): readonly number[] => typeCounts(codesOf(value)).counts;
 
-/** Σ p², to which Yule's K comes near. */
-const repeatRate = (codes: readonly number[]): number => yuleK(codes) / 1e4 + 1 / codes.length;
-
 /** Dale and Chall's worked samples, whose averages they round: words to a sentence, and unfamiliar words to a hundred. */
 function roundedAverages({ inputs: { words, sentences, unfamiliar } }: Published): Parameters<typeof daleChall>[0] {
   const [length, percent] = [Math.round(words / sentences), Math.round((100 * unfamiliar) / words)];
   return { words: 100 * length, sentences: 100, unfamiliarWords: percent * length };
 }
 
-/** Their first sample is printed without its number of sentences (with 7 it comes out as printed). */
+/** Their first sample is printed without its number of sentences (with 7 it comes out as printed), so it proves nothing. */
 const incomplete = ({ measure, inputs }: Published): boolean =>
   measure === "dale_chall_1948" && inputs.sentences === undefined;
 
@@ -184,6 +188,14 @@ const computed: { readonly [measure: string]: readonly ((value: Published) => nu
   entropy_rank_frequency_bits: [(value) => entropy(codesOf(value))],
   entropy_spectrum_bits: [(value) => entropy(frequenciesOf(value))],
   fisher_alpha: [({ inputs: { N, V } }) => fisherAlpha(Uint32Array.from({ length: N }, (_, i) => Math.min(i, V - 1)))],
+  popescu_R1: [(value) => popescuR1(codesOf(value))],
+  popescu_R3: [(value) => popescuR3(codesOf(value))],
+  popescu_R4: [(value) => popescuR4(codesOf(value))],
+  popescu_macutek_altmann_B1: [(value) => popescuB1(codesOf(value))],
+  popescu_macutek_altmann_B2: [(value) => popescuB2(codesOf(value))],
+  popescu_macutek_altmann_B3: [(value) => popescuB3(codesOf(value))],
+  popescu_macutek_altmann_B4: [(value) => popescuB4(codesOf(value))],
+  popescu_macutek_altmann_B5: [(value) => popescuB5(codesOf(value))],
   repeat_rate_rank_frequency: [(value) => repeatRate(codesOf(value))],
   repeat_rate_spectrum: [(value) => repeatRate(frequenciesOf(value))],
   yule_K: [(value) => yuleK(codesOf(value))],
@@ -206,9 +218,9 @@ for (const [i, value] of published.entries()) {
   }
 }
 
-test("105 of the 118 published values are complete and of measures that exist; the others are listed", () => {
+test("113 of the 118 published values are complete and of measures that exist; the others are listed with a reason", () => {
   assert.equal(published.length, 118);
-  assert.equal(published.filter((value) => value.measure in computed && !incomplete(value)).length, 105);
+  assert.equal(published.filter((value) => value.measure in computed && !incomplete(value)).length, 113);
   const others = new Set(published.map(({ measure }) => measure).filter((measure) => !(measure in computed)));
-  assert.deepEqual([...others].sort(), notComputed.trim().split(/\s+/));
+  assert.deepEqual([...others].sort(), Object.keys(notComputed));
 });

@@ -1,4 +1,4 @@
-import { randomNumbers } from "../measures/draws.js";
+import { randomNumbers } from "../measures/random.js";
 import type { Graph } from "./graph.js";
 import type { Lines } from "./lines.js";
 import { modularityOf } from "./modularity.js";
