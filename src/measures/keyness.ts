@@ -1,11 +1,12 @@
 import { countedLike } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
+import { checkTop } from "./best.js";
 import type { Measure } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { type JoinedCounts, joinLists, type KeynessList } from "./lists.js";
 import { conservativeLogRatio, logRatio } from "./ratios.js";
-import { checkMeasures, descending, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, type Evidence, type Measures, scored } from "./scores.js";
 
 export type { Evidence, Measures } from "./scores.js";
 
@@ -21,6 +22,8 @@ export interface KeynessOptions {
   readonly alpha?: number;
   /** Counts a term that is missing from an incomplete list as 0. */
   readonly absent?: 0;
+  /** How many rows are asked for, from the first on; all others count in `pAdjusted` as well. Default all. */
+  readonly top?: number;
 }
 
 /** One term in target and reference; each measure is a further column. */
@@ -58,20 +61,33 @@ export function keyness(
   options: KeynessOptions = {},
 ): (JoinedCounts & Evidence)[] {
   checkMeasures("keyness", measures, columns);
-  checkOptions("keyness", options, ["alpha", "absent"]);
-  const { alpha = 0.05, absent } = options;
+  checkOptions("keyness", options, ["alpha", "absent", "top"]);
+  const { alpha = 0.05, absent, top } = options;
   if (absent !== undefined && absent !== 0) throw new RangeError(`keyness takes absent: 0, got ${String(absent)}`);
-  const joined = joinLists(target, reference, absent);
-  const tables = joined.map(({ count, total, referenceCount, referenceTotal }) => ({
-    o11: count,
-    o12: total - count,
-    o21: referenceCount,
-    o22: referenceTotal - referenceCount,
-  }));
-  const scores = scored(tables, measures, alpha);
-  const rows = joined
-    .map((counts, i) => ({ first: scores[i].first, row: { ...counts, ...scores[i].scores } }))
-    .sort((a, b) => descending(a.first, b.first) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
-    .map(({ row }) => row);
-  return countedLike(rows, [target, reference]);
+  checkTop("keyness", top);
+  const { terms, target: a, reference: b } = joinLists(target, reference, absent);
+  const { rows } = scored<number>(
+    {
+      things: terms.keys(),
+      length: terms.length,
+      fill: (table, t) => {
+        table.o11 = a.counts[t];
+        table.o12 = a.total - a.counts[t];
+        table.o21 = b.counts[t];
+        table.o22 = b.total - b.counts[t];
+      },
+      row: (t) => ({
+        term: terms[t],
+        count: a.counts[t],
+        total: a.total,
+        referenceCount: b.counts[t],
+        referenceTotal: b.total,
+      }),
+      ties: (s, t) => a.counts[t] - a.counts[s] || byCodePoint(terms[s], terms[t]),
+    },
+    measures,
+    alpha,
+    top,
+  );
+  return countedLike(rows as (JoinedCounts & Evidence)[], [target, reference]);
 }
