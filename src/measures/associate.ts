@@ -5,7 +5,9 @@ import { deltaPCollocate, deltaPNode, logDice, mi, tScore } from "./association.
 import { checkTop } from "./best.js";
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
+import { whyUndefined } from "./needs.js";
 import { logRatio } from "./ratios.js";
+import { reasoned } from "./reasons.js";
 import { type Cells, checkMeasures, type Evidence, type Measures, scored } from "./scores.js";
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
@@ -56,7 +58,7 @@ export type AssociationRow<R = Collocation, M = typeof associationMeasures> = R 
  * `{ *[Symbol.iterator]() { for (…) { row.o11 = …; yield row; } } }` may fill one row again and again. With `top` a measure
  * must not keep the table it is given, which is filled again likewise.
  *
- * @returns NaN for what is undefined; no rows for no rows
+ * @returns NaN for what is undefined (`reasonOf` tells why); no rows for no rows
  * @throws Error if a cell is not a count, or a measure has the name of a column
  */
 export function association<R extends Collocation>(
@@ -86,9 +88,17 @@ export function association<R extends Collocation>(
     alpha,
     top,
   );
-  const made = ranked.rows as (R & Evidence)[];
+  const made = reasoned(ranked.rows as (R & Evidence)[], (row, column) => whyUndefined(row, column, measures, lacks));
   return Array.isArray(rows) ? countedLike(made, [rows]) : made;
 }
+
+const lacks = {
+  r1: "the node has no places",
+  r2: "there is no place away from the node",
+  c1: "the collocate occurs nowhere",
+  c2: "nothing but the collocate occurs",
+  o11: "the words never meet, which leaves no variance",
+};
 
 function fill(table: Cells, { o11, o12, o21, o22 }: Table): void {
   table.o11 = o11;

@@ -131,10 +131,11 @@ function read(
       known.set(id, document);
       totals.push(total);
     }
-    const within = byDocument ? `of the document "${id}" in the ${name} list` : `in the ${name} list`;
     if (total !== totals[document])
       throw new Error(
-        `keyness requires one total a ${byDocument ? "document" : "list"}, got ${totals[document]} and ${total} ("${term}") ${within}: ${byDocument ? 'group by "id" alone' : "filter the rows to one group first"}`,
+        byDocument
+          ? `keyness requires one total a document, got ${totals[document]} and ${total} ("${term}") for "${id}" in the ${name} list: group by "id" alone`
+          : `keyness requires one total a list, got ${totals[document]} and ${total} ("${term}") in the ${name} list: filter the rows to one group first`,
       );
     if (!(count >= 0 && count <= total && Number.isFinite(total)))
       throw new Error(`keyness requires counts from 0 to the total, got ${count} of ${total} for "${term}" (${name})`);

@@ -50,6 +50,8 @@ export interface Scorable<T> {
 export interface ScoredRows<T> {
   readonly rows: (Evidence & object)[];
   readonly things: readonly T[];
+  /** How many of all have an adjusted p below alpha. */
+  readonly found: number;
 }
 
 /** @throws Error if the measures are not functions under names of their own */
@@ -85,11 +87,15 @@ function everyRow<T>(all: Scorable<T>, measures: Measures, alpha: number): Score
     rows.push(row);
   }
   const adjusted = benjaminiHochbergOf(p);
-  for (const row of rows) row.pAdjusted = adjusted(row.p);
+  for (const row of rows) row.pAdjusted = adjusted.of(row.p);
   const order = Uint32Array.from(rows.keys()).sort(
     (i, j) => descending(first[i], first[j]) || all.ties(things[i], things[j]) || i - j,
   );
-  return { rows: Array.from(order, (i) => rows[i]), things: Array.from(order, (i) => things[i]) };
+  return {
+    rows: Array.from(order, (i) => rows[i]),
+    things: Array.from(order, (i) => things[i]),
+    found: adjusted.below(alpha),
+  };
 }
 
 interface Ranked<T> {
@@ -124,10 +130,10 @@ function topRows<T>(all: Scorable<T>, measures: Measures, alpha: number, top: nu
     all.fill(table, thing);
     const row = all.row(thing) as Columns;
     write(table, row);
-    row.pAdjusted = adjusted(row.p);
+    row.pAdjusted = adjusted.of(row.p);
     return row;
   });
-  return { rows, things };
+  return { rows, things, found: adjusted.below(alpha) };
 }
 
 type Columns = { -readonly [K in keyof Evidence]: number } & { [column: string]: number };

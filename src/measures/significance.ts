@@ -98,11 +98,15 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
 }
 
 /**
- * `benjaminiHochberg` of millions: sorts the p values given where they stand, and tells what one of them becomes.
+ * `benjaminiHochberg` of millions: sorts the p values where they stand, tells what one of them becomes, and how many of
+ * them become less than a level.
  *
  * @throws Error if a p is not from 0 to 1
  */
-export function benjaminiHochbergOf(p: Float64Array): (value: number) => number {
+export function benjaminiHochbergOf(p: Float64Array): {
+  readonly of: (value: number) => number;
+  readonly below: (level: number) => number;
+} {
   p.sort(); // NaN last
   let tests = p.length;
   while (tests > 0 && Number.isNaN(p[tests - 1])) tests--;
@@ -113,15 +117,22 @@ export function benjaminiHochbergOf(p: Float64Array): (value: number) => number 
     least = Math.min(least, p[rank - 1] * (tests / rank));
     adjusted[rank - 1] = least;
   }
-  return (value) => {
-    let [low, high] = [0, tests];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (p[middle] < value) low = middle + 1;
-      else high = middle;
-    }
-    return low < tests && p[low] === value ? adjusted[low] : Number.NaN;
+  return {
+    of: (value) => adjusted[firstFrom(p, tests, value)] ?? Number.NaN,
+    below: (level) => firstFrom(adjusted, tests, level),
   };
+}
+
+/** The first of `length` rising numbers that is not below `value`; `length` if none is, NaN for NaN. */
+function firstFrom(rising: Float64Array, length: number, value: number): number {
+  if (Number.isNaN(value)) return Number.NaN;
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
