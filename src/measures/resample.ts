@@ -43,7 +43,10 @@ export function expandedTail(alpha: number, documents: number): number {
   return chiSquaredTail((documents / (documents - 1)) * t * t, 1) / 2;
 }
 
-/** Log ratios (`logRatio`) of a term in documents drawn again; asked for term by term. */
+/**
+ * The interval of the log ratio of a term in documents drawn again, with ½ added as in `logRatio`, also to the 0 and 0 of
+ * draws in which no document has it.
+ */
 export function resampledLogRatio(
   target: Side,
   reference: Side,
