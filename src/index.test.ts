@@ -22,7 +22,8 @@ const names = `
   movingTypeTokenRatio mtld mtldMovingAverage mu mutualDependency normalisedAverageMi npmi oddsRatio
   oddsRatioHaldane oddsRatioInterval percentDifference phi phiSquared phraseFrames poissonP poissonPLog10
   poissonStirling positiveConservativeLogRatio positiveMi precision range rates readActors readCorpus
-  readDictionary readabilityCounts recurringPhrases regions relativeRisk relativeRiskInterval reliability rix
+  readDictionary readFrequencies readabilityCounts reasonOf recurringPhrases regions relativeRisk
+  relativeRiskInterval reliability rix
   rosengrenKf rosengrenS ruzicka save say scaledFScore segmentalTypeTokenRatio sharedPassages show sichelS
   simpleLogLikelihood simpleMaths simpsonD smog spache specificity standardDeviation summerS syllables tScore
   typeTokenRatio variationCoefficient vocdD welchT wilson yuleI yuleK yuleQ yuleY zScore zScoreCorrected zipfFit

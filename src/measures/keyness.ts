@@ -56,7 +56,7 @@ const columns = ["term", "count", "total", "referenceCount", "referenceTotal"];
  * a group has. `p` and `low` to `highAll` take tokens as drawn one by one all the same.
  *
  * How far that misleads where words come in clumps, for 10 to 50 documents (`bench/documents.mjs`, with its results beside it):
- * of words that do not differ 9 to 68 % have `p` below 0.05, and 4 to 5 % `pDocuments`; `low` to `high` holds the true log
+ * of words that do not differ 8 to 69 % have `p` below 0.05, and at most 6 % `pDocuments` or `pWelch`; `low` to `high` holds the true log
  * ratio in 28 to 95 %, `lowDocuments` to `highDocuments` in 93 to 98 %.
  *
  * @param measures functions whose keys become columns: `{ logLikelihood, mine: (table) => table.o11 }`; each is called
