@@ -27,6 +27,7 @@ const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
 function held() {
   if (!globalThis.gc) return Number.NaN;
   gc();
+  gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -129,7 +129,7 @@ test("dispersion tells why a column is NaN", () => {
   for (const column of ["deviationOfProportionsNormalised", "dispersionA", "range", "p", "pAdjusted"] as const)
     assert.equal(
       reasonOf(rare, column),
-      "the term occurs 2 times, and 3 are needed: below, chance alone decides where it stands",
+      "the term occurs 2 times, and 3 times are needed: below, chance alone decides where it stands",
     );
   const [one] = dispersion(counted("one", { a: 5 }), sizes.slice(0, 1), undefined, { by: "id" });
   for (const column of ["deviationOfProportionsNormalised", "dispersionA", "p"] as const)

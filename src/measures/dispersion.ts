@@ -157,7 +157,7 @@ export function dispersion(
 function whyNaN({ count, parts, needs }: DispersionRow<object>, column: string): string | undefined {
   if (count === 0) return "the term does not occur";
   if (!Number.isNaN(needs))
-    return `the term occurs ${count} times, and ${needs} are needed: below, chance alone decides where it stands`;
+    return `the term occurs ${count === 1 ? "once" : `${count} times`}, and ${needs} times are needed: below, chance alone decides where it stands`;
   if (column === "needs") return "the term occurs often enough to be measured";
   return parts === 1 ? "there is one part, and only several can differ" : undefined;
 }

@@ -1,14 +1,16 @@
+import { LEAST_DOCUMENTS } from "./documents.js";
 import type { Joined, KeynessList, Side } from "./lists.js";
 
 /* What must be said under a table of keyness, and no more. */
 
-/** Words shared out among so many that one with a capital would be among them, were capitals kept. */
+/** Among so many words one with a capital would be, were capitals kept. */
 const ENOUGH_TERMS = 100;
 
-/** How sure p may be taken to be. */
+/** What the test takes for granted; how to do better is told only where there are documents enough, not in a study of two texts. */
 export function drawnRemark(target: KeynessList, reference: KeynessList, byDocument: boolean): string {
   const known = Math.min(mostDocuments(target), mostDocuments(reference));
-  const hint = byDocument || known < 10 ? "" : '; lists counted by: "id" are tested document by document as well';
+  const hint =
+    byDocument || known < LEAST_DOCUMENTS ? "" : '; lists counted by: "id" are tested document by document as well';
   return `Intervals and p take words as drawn one by one, too sure where words come in clumps${hint}.`;
 }
 
