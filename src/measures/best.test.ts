@@ -163,3 +163,16 @@ test("a table of keyness says once how words were taken, with how to test docume
   assert.deepEqual(remarksOn(keyness(list(), list())), [long]);
   assert.deepEqual(remarksOn(keyness(list(), list()).slice(1)), [long]);
 });
+
+test("a long list of keyness carries its remark itself", () => {
+  const list = Array.from({ length: 10_001 }, (_, i) => ({
+    term: `w${i}`,
+    count: 1,
+    total: 10_001,
+    positions: 10_001,
+  }));
+  const rows = keyness(list, list);
+  assert.equal(remarksOn(rows).length, 1);
+  assert.equal(remarksOn(rows.slice(0, 5)).length, 0);
+  assert.equal(remarksOn(keyness(list, list, undefined, { top: 5 })).length, 1);
+});

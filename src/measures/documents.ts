@@ -1,6 +1,7 @@
-import type { Joined, Side } from "./lists.js";
+import type { Joined } from "./lists.js";
 import { type Sparse, sparseMannWhitney, sparseWelch } from "./ranks.js";
 import { expandedTail, resampledLogRatio } from "./resample.js";
+import type { Side } from "./sides.js";
 import { benjaminiHochbergOf } from "./significance.js";
 
 /* Keyness when documents are what was drawn, not tokens: a word that fills two of a hundred documents is no key word of all. */

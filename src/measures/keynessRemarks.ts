@@ -1,5 +1,6 @@
 import { LEAST_DOCUMENTS } from "./documents.js";
-import type { Joined, KeynessList, Side } from "./lists.js";
+import type { Joined, KeynessList } from "./lists.js";
+import type { Side } from "./sides.js";
 
 /* What must be said under a table of keyness, and no more. */
 

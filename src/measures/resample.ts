@@ -1,7 +1,7 @@
 import { chiSquaredTail, studentTwoSidedQuantile } from "./distributions.js";
 import type { Interval } from "./intervals.js";
-import type { Side } from "./lists.js";
 import { randomNumbers } from "./random.js";
+import type { Side } from "./sides.js";
 
 /** Documents drawn again and again, each time as many as there are, with replacement. */
 interface Draws {
