@@ -234,6 +234,9 @@ export {
   type VarianceOptions,
   variationCoefficient,
 } from "./measures/spread.js";
+export type { LinesOptions, NetworkTie } from "./networks/lines.js";
+export { type ModularityOptions, modularity } from "./networks/modularity.js";
+export { type Network, type NetworkNode, type NetworkOptions, network } from "./networks/network.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";
@@ -245,5 +248,23 @@ export { type Filler, type FrameRow, type FramesOptions, phraseFrames } from "./
 export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassages } from "./phrases/passages.js";
 export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
 export { type ListedFrequency, type ReadFrequenciesOptions, readFrequencies } from "./reading/frequencies.js";
+export type { Candidate } from "./terms/candidate.js";
+export { type TermCandidateRow, type TermCandidatesOptions, termCandidates } from "./terms/candidates.js";
+export {
+  type AdjustedOptions,
+  type AdjustedRow,
+  adjustedFrequencies,
+  type ConsolidatedRow,
+  consolidated,
+} from "./terms/consolidated.js";
+export { type CValueOptions, type CValueRow, cValue } from "./terms/cValue.js";
+export { functionWords } from "./terms/functionWords.js";
+export { type NcValueOptions, type NcValueRow, ncValue, type TermContext } from "./terms/ncValue.js";
+export { type RakeOptions, type RakeRow, rake, type WordScore } from "./terms/rake.js";
+export type { RakeWord } from "./terms/rakeRuns.js";
+export { type TextRankOptions, type TextRankRow, textRank } from "./terms/textRank.js";
+export { type TfIdfOptions, type TfIdfRow, tfIdf } from "./terms/tfIdf.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";
+
+import "./notebook/last.js"; // what a cell ends with is shown

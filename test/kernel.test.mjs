@@ -44,6 +44,38 @@ Error: boom
   );
   assert.ok(flood.stdout.length < 11e6, `${flood.stdout.length} letters`);
   assert.match(flood.stderr, /^\nThe cell has printed 10 MB: the rest is not shown\.[\s\S]*Error: after/);
+  const pictures = await execute(
+    'import { display } from "tslab"; const million = "x".repeat(1e6); for (let i = 0; i < 100; i++) display.html(million);',
+  );
+  const shown = pictures.published.filter(({ type }) => type === "display_data");
+  assert.deepEqual([pictures.status, shown.length], ["ok", 49]);
+  assert.match(pictures.stderr, /^\nThe cell has shown 50 MB: the rest is not shown\./);
+});
+
+test("the kernel: rows, a chart or a corpus that a cell ends with is shown, in its own cell; all else is printed", async (t) => {
+  const { execute } = await startKernel(t, path.join(repository, "test"));
+  await execute(`import { chartFrequencies, corpusOf } from "colligo";
+const corpus = await corpusOf([{ id: "a", text: "Peace and peace." }], { annotate: false });
+const rows = await corpus.frequencies({ by: "id" });`);
+  const ends = async (code) => {
+    const { status, stdout, published } = await execute(code);
+    const shown = published.filter(({ type }) => type === "display_data").map(({ data }) => data);
+    return [status, stdout, shown.map((data) => Object.keys(data).sort().join(" ")), shown[0]?.["text/plain"]];
+  };
+  const table = "text/html text/plain";
+  const [status, stdout, kinds, text] = await ends("rows.slice(0, 1)");
+  assert.deepEqual([status, stdout, kinds], ["ok", "", [table]]);
+  assert.match(text, /term .*\npeace /);
+  assert.deepEqual((await ends("corpus")).slice(0, 3), ["ok", "", [table]]);
+  assert.deepEqual((await ends('rows.map(({ term }) => ({ word: term, "in": 1 }))')).slice(0, 3), ["ok", "", [table]]);
+  assert.match((await ends('await corpus.concordance({ match: "paece" })'))[3], /did you mean "peace"/);
+  assert.deepEqual((await ends("chartFrequencies(rows)"))[2], [`image/png ${table}`]);
+  assert.deepEqual(await ends("[1, 'a']"), ["ok", "[ 1, 'a' ]\n", [], undefined]);
+  assert.deepEqual(await ends("[{ a: 1 }, { b: 1 }]"), ["ok", "[ { a: 1 }, { b: 1 } ]\n", [], undefined]);
+  assert.deepEqual(await ends("({ rows: rows.length })"), ["ok", "{ rows: 2 }\n", [], undefined]);
+  const failed = await execute('({ marks: [() => { throw new Error("not drawn") }] })');
+  assert.equal(failed.status, "error");
+  assert.match(failed.stderr, /^Error: not drawn\n/);
 });
 
 test("the kernel: what a synchronous cell prints is there while it runs", async (t) => {
@@ -57,7 +89,7 @@ test("the kernel: what a synchronous cell prints is there while it runs", async 
 });
 
 test("the kernel: an interrupt ends whatever a cell does, names of earlier cells stay, and it can be shut down", {
-  timeout: 120_000, // else a cell that is not ended, or a kernel, would be waited for
+  timeout: 300_000, // else a cell that is not ended, or a kernel, would be waited for
 }, async (t) => {
   const { execute, interrupt, shutdown } = await startKernel(t, path.join(repository, "test"));
   await execute("const kept = 1;");
@@ -65,6 +97,8 @@ test("the kernel: an interrupt ends whatever a cell does, names of earlier cells
     'console.log("go"); for (;;) {}',
     'console.log("go"); await new Promise(() => {})',
     'console.log("go"); await 1; for (;;) {}',
+    'console.log("go"); await 1; for (;;) console.log("flood")',
+    'import { display } from "tslab"; console.log("go"); await 1; for (;;) display.text("flood")',
   ];
   for (const code of [...cells, ...cells]) {
     let gone = false;

@@ -1,6 +1,6 @@
 import { chiSquaredTail, studentTwoSidedQuantile } from "./distributions.js";
+import { randomNumbers } from "./draws.js";
 import type { Interval } from "./intervals.js";
-import { randomNumbers } from "./random.js";
 import type { Side } from "./sides.js";
 
 /** Documents drawn again and again, each time as many as there are, with replacement. */

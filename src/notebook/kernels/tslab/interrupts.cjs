@@ -14,7 +14,8 @@ const heard = 0; // of the last signal, by the main thread
 const running = 1; // code of a cell may be running
 const checking = 2; // the compiler is running, which must not be left in the middle
 const wanted = 3; // the cell is to end itself when it prints next
-const state = isMainThread ? new Int32Array(new SharedArrayBuffer(16)) : workerData;
+const taken = 4; // the main thread's own handlers of the signal are gone
+const state = isMainThread ? new Int32Array(new SharedArrayBuffer(20)) : workerData;
 
 const cell = (runs) => Atomics.store(state, running, runs ? 1 : 0);
 
@@ -52,6 +53,8 @@ function watch() {
   // Without handlers of its own the main thread leaves the signal to whoever waited for it last: a cell, else the worker.
   worker.once("online", () => {
     process.removeAllListeners("SIGINT");
+    Atomics.store(state, taken, 1); // not before: taking them away takes the worker's away too
+    Atomics.notify(state, taken);
     watched = true;
   });
   worker.on("message", () => {
@@ -66,34 +69,56 @@ function watch() {
   worker.unref(); // after the listeners, each of which would keep the kernel alive
 }
 
-/** The thread is always in one of its waits: at any other moment a signal would end the kernel. */
-function work() {
-  Object.assign(globalThis, { state, never: new Int32Array(new SharedArrayBuffer(4)) });
-  let debug;
-  for (;;) {
-    if (wait("never, 0, 0") !== "signal") continue;
-    Atomics.store(state, heard, 0);
-    parentPort.postMessage("SIGINT");
-    if (wait(`state, ${heard}, 0, ${patience}`) !== "timed-out") continue;
-    if (Atomics.load(state, running) === 0 || Atomics.load(state, checking) > 0) continue;
-    Atomics.store(state, wanted, 1);
-    wait(`state, ${wanted}, 1, ${patience}`);
-    if (Atomics.compareExchange(state, wanted, 1, 0) !== 1) continue;
-    debug?.disconnect();
-    debug = new Session();
-    debug.connectToMainThread();
-    debug.post("Runtime.terminateExecution");
-  }
+/**
+ * A signal that finds nobody waiting ends the kernel, and between two waits is a moment. So the waits stand inside others: what
+ * comes in that moment ends the wait around them, and is heard all the same.
+ */
+function work(around) {
+  for (; around > 0; ) pressed = interruptible(`work(${around - 1})`) === "signal";
+  for (;;) listen();
 }
 
-function wait(what) {
+let pressed = false; // between two waits
+let debug;
+
+function listen() {
+  if (!pressed && wait("never, 0, 0") !== "signal") return;
+  pressed = false;
+  Atomics.store(state, wanted, 0);
+  Atomics.store(state, heard, 0);
+  parentPort.postMessage("SIGINT");
+  while (!answered(heard, 0) && Atomics.load(state, checking) > 0);
+  if (Atomics.load(state, heard) === 1 || Atomics.load(state, running) === 0) return;
+  Atomics.store(state, wanted, 1);
+  if (answered(wanted, 1) || Atomics.compareExchange(state, wanted, 1, 0) !== 1) return;
+  debug?.disconnect();
+  debug = new Session();
+  debug.connectToMainThread();
+  debug.post("Runtime.terminateExecution");
+}
+
+/** Whether the main thread changes the value in time. Another signal meanwhile is the same wish, and no answer. */
+function answered(place, value) {
+  let answer;
+  do answer = wait(`state, ${place}, ${value}, ${patience}`);
+  while (answer === "signal");
+  return answer !== "timed-out";
+}
+
+const wait = (what) => interruptible(`Atomics.wait(${what})`);
+
+function interruptible(code) {
   try {
-    return vm.runInThisContext(`Atomics.wait(${what})`, { breakOnSigint: true });
+    return vm.runInThisContext(code, { breakOnSigint: true });
   } catch (error) {
     if (error.code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
     return "signal";
   }
 }
 
-if (!isMainThread) work();
+if (!isMainThread) {
+  Object.assign(globalThis, { state, work, never: new Int32Array(new SharedArrayBuffer(4)) });
+  Atomics.wait(state, taken, 0);
+  work(3);
+}
 module.exports = { cell, never, printing, watch, watching };

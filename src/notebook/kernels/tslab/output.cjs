@@ -5,6 +5,8 @@ const interrupts = require("./interrupts.cjs");
 const pause = 50; // milliseconds: the Jupyter server drops output above 1,000 messages a second ("IOPub message rate exceeded")
 const piece = 65_536;
 const most = 10_000_000; // letters a cell may print; a browser does not show more
+const mostShown = 50_000_000; // letters it may show, pictures among them; as much as a notebook that is run
+const envelope = 1000; // letters of a message around what it shows
 
 let urgent = false;
 
@@ -17,12 +19,13 @@ const urgently =
     urgent = false;
   };
 
-/** Gathers what is written within 50 ms into one message, in order with the displays. */
-function gather(writeStream) {
+/** Gathers what is written within 50 ms into one message, in order with what is shown. */
+function gather(writeStream, writeDisplay) {
   let stream = "";
   let text = "";
   let sent = 0;
   let written = 0;
+  let shown = 0;
   let timer;
   function flush() {
     clearTimeout(timer);
@@ -55,7 +58,18 @@ function gather(writeStream) {
     if (text.length >= piece || Date.now() - sent >= pause) flush();
     else timer ??= setTimeout(flush, pause);
   }
-  return { write, flush };
+  function display(data, update) {
+    interrupts.printing();
+    if (shown > mostShown) return;
+    flush();
+    shown += envelope + Object.values(data.data).reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    if (shown <= mostShown) return writeDisplay(data, update);
+    writeStream(
+      "stderr",
+      `\nThe cell has shown ${mostShown / 1e6} MB: the rest is not shown. Save it to files instead.\n`,
+    );
+  }
+  return { write, display, flush };
 }
 
 module.exports = { gather, urgently };
