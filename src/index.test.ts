@@ -25,11 +25,12 @@ const names = `
   oddsRatioInterval percentDifference phi phiSquared phraseFrames poissonP poissonPLog10 poissonStirling popescuA
   popescuB1 popescuB2 popescuB3 popescuB4 popescuB5 popescuLambda popescuR1 popescuR3 popescuR4
   positiveConservativeLogRatio positiveMi precision rake range rates readActors readCorpus readDictionary
-  readability readabilityCounts readabilityMeasures recurringPhrases regions relativeRepeatRate relativeRisk
-  relativeRiskInterval reliability repeatRate rix rosengrenKf rosengrenS ruzicka save say scaledFScore
-  segmentalTypeTokenRatio sequenceInterval sharedPassages show sichelS simpleLogLikelihood simpleMaths simpsonD smog
-  spache specificity standardDeviation summerS syllables tScore termCandidates textRank tfIdf typeTokenRatio
-  variationCoefficient vocdD welchT wilson wordShift yuleI yuleK yuleQ yuleY zScore zScoreCorrected zipfFit
+  readFrequencies readability readabilityCounts readabilityMeasures reasonOf recurringPhrases regions
+  relativeRepeatRate relativeRisk relativeRiskInterval reliability repeatRate rix rosengrenKf rosengrenS ruzicka
+  save say scaledFScore segmentalTypeTokenRatio sequenceInterval sharedPassages show sichelS simpleLogLikelihood
+  simpleMaths simpsonD smog spache specificity standardDeviation summerS syllables tScore termCandidates textRank
+  tfIdf typeTokenRatio variationCoefficient vocdD welchT wilson wordShift yuleI yuleK yuleQ yuleY zScore
+  zScoreCorrected zipfFit
 `;
 
 test("the public names are these and no others", async () => {

@@ -114,6 +114,7 @@ export {
 } from "./measures/dispersion.js";
 export { dispersionEgbert, dispersionNelson, kullbackLeiblerDispersion } from "./measures/divergence.js";
 export { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./measures/diversity.js";
+export type { DocumentEvidence } from "./measures/documents.js";
 export { hdd, vocdD } from "./measures/draws.js";
 export {
   carrollD2,
@@ -176,8 +177,15 @@ export {
   relativeRiskInterval,
   wilson,
 } from "./measures/intervals.js";
-export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
-export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
+export {
+  type DocumentKeynessRow,
+  type KeynessOptions,
+  type KeynessRow,
+  keyness,
+  keynessMeasures,
+  type Measures,
+} from "./measures/keyness.js";
+export type { CollocateCount, DocumentCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
 export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
 export { giniCoefficient, hPoint, popescuA, popescuR1, popescuR3, popescuR4 } from "./measures/popescu.js";
 export {
@@ -211,6 +219,7 @@ export {
   syllables,
   type WordCount,
 } from "./measures/readabilityCounts.js";
+export { reasonOf } from "./measures/reasons.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
 export {
   type BaseOption,
@@ -267,6 +276,7 @@ export { type EvidenceOptions, evidence } from "./phrases/evidence.js";
 export { type Filler, type FrameRow, type FramesOptions, phraseFrames } from "./phrases/frames.js";
 export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassages } from "./phrases/passages.js";
 export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
+export { type ListedFrequency, type ReadFrequenciesOptions, readFrequencies } from "./reading/frequencies.js";
 export type { Candidate } from "./terms/candidate.js";
 export { type TermCandidateRow, type TermCandidatesOptions, termCandidates } from "./terms/candidates.js";
 export {

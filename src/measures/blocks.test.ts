@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { seeded } from "../seeded.test-helper.js";
 import { checkedBlocks, intervalOfBlocks } from "./blocks.js";
-import { normalLower, studentQuantile, studentTwoSided } from "./distributions.js";
+import { normalLower, studentTwoSided, studentTwoSidedQuantile } from "./distributions.js";
 import { movingTypeTokenRatio, mtld, typeTokenRatio, yuleK } from "./diversity.js";
 import { hdd } from "./draws.js";
 import { randomNumbers } from "./random.js";
@@ -80,11 +80,11 @@ test("intervalOfBlocks is undefined where the measure is, for the whole or witho
   }
 });
 
-test("studentQuantile is where Student's t leaves alpha outside", () => {
+test("studentTwoSidedQuantile is where Student's t leaves alpha outside", () => {
   for (const df of [1, 4, 9, 30])
-    for (const alpha of [0.001, 0.05, 0.5]) near(studentTwoSided(studentQuantile(alpha, df), df), alpha);
-  near(studentQuantile(0.05, 9), 2.262, 5e-4); // any printed table of Student's t
-  near(studentQuantile(0.01, 20), 2.845, 5e-4);
+    for (const alpha of [0.001, 0.05, 0.5]) near(studentTwoSided(studentTwoSidedQuantile(alpha, df), df), alpha);
+  near(studentTwoSidedQuantile(0.05, 9), 2.262, 5e-4); // any printed table of Student's t
+  near(studentTwoSidedQuantile(0.01, 20), 2.845, 5e-4);
 });
 
 test("intervalOfBlocks holds the mean of ten normal blocks in 95 of 100 cases", () => {

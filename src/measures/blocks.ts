@@ -1,4 +1,4 @@
-import { normalLower, studentQuantile } from "./distributions.js";
+import { expandedTail } from "./distributions.js";
 import type { Interval } from "./intervals.js";
 import { randomNumbers } from "./random.js";
 
@@ -13,8 +13,7 @@ import { randomNumbers } from "./random.js";
  *
  * Few and long blocks, because words clump: neighbouring words tell less than distant ones, and only blocks longer than the
  * clumps are as good as independent (batch means: Schmeiser 1982, Operations Research 30(3), 556–568). As the percentiles of
- * so few would be too near, they are taken farther out, where Student's t has them: the expanded percentile interval of
- * Hesterberg (2015), What teachers should know about the bootstrap, The American Statistician 69(4), 371–386. The bootstrap-t
+ * so few would be too near, they are taken farther out, where Student's t has them (`expandedTail`). The bootstrap-t
  * holds as often and is a tenth to a quarter wider; without an end where blocks bring the same.
  *
  * Evert, Wankerl & Nöth (2017, Corpus Linguistics 2017) also cut texts, into windows of one size, and measure the windows;
@@ -34,10 +33,6 @@ export interface BlockOptions {
 const atEnd = 25;
 const mostDraws = 1_000_000;
 
-/** The share of the draws beyond each end: Hesterberg's Φ(−√(n / (n − 1)) t). */
-const tailOf = ({ alpha, blocks }: Required<BlockOptions>): number =>
-  normalLower(-Math.sqrt(blocks / (blocks - 1)) * studentQuantile(alpha, blocks - 1));
-
 /** The options with their defaults. @throws Error if one is out of range */
 export function checkedBlocks(
   question: string,
@@ -49,7 +44,7 @@ export function checkedBlocks(
   if (!Number.isSafeInteger(seed)) throw new Error(`${question} requires a whole number as its seed, got ${seed}`);
   const options = { alpha, blocks, seed };
   // So far out few blocks have nothing left to draw.
-  if (atEnd > mostDraws * tailOf(options))
+  if (atEnd > mostDraws * expandedTail(alpha, blocks))
     throw new Error(`${question} requires more than ${blocks} blocks for an alpha of ${alpha}`);
   return options;
 }
@@ -67,7 +62,7 @@ export function intervalOfBlocks(whole: number, without: readonly number[], opti
   const brought = without.map((value) => (n - 1) * (mean - value)); // pseudo-values about their mean
 
   const random = randomNumbers(options.seed);
-  const draws = Math.ceil(atEnd / tailOf({ ...options, blocks: n })) - 1;
+  const draws = Math.ceil(atEnd / expandedTail(options.alpha, n)) - 1;
   const means = Float64Array.from({ length: draws }, () => {
     let sum = 0;
     for (let i = 0; i < n; i++) sum += brought[Math.floor(random() * n)];

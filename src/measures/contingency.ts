@@ -44,12 +44,19 @@ export interface Margins {
 
 /** @throws Error if a cell is negative, infinite or no number */
 export function margins({ o11, o12, o21, o22 }: Table): Margins {
-  for (const [cell, count] of Object.entries({ o11, o12, o21, o22 })) {
-    if (!(Number.isFinite(count) && count >= 0)) {
-      throw new Error(`a 2×2 table requires counts of 0 or more, got ${cell} = ${count}`);
-    }
-  }
-  const [r1, r2, c1, c2, n] = [o11 + o12, o21 + o22, o11 + o21, o12 + o22, o11 + o12 + o21 + o22];
+  if (!(o11 >= 0 && o12 >= 0 && o21 >= 0 && o22 >= 0 && o11 + o12 + o21 + o22 < Number.POSITIVE_INFINITY))
+    refuse({ o11, o12, o21, o22 });
+  const r1 = o11 + o12;
+  const r2 = o21 + o22;
+  const c1 = o11 + o21;
+  const c2 = o12 + o22;
+  const n = o11 + o12 + o21 + o22;
   const empty = r1 === 0 || r2 === 0 || c1 === 0 || c2 === 0;
   return { r1, r2, c1, c2, n, difference: differenceOfProducts(o11, o22, o12, o21) / n, empty };
+}
+
+function refuse(table: Table): void {
+  for (const [cell, count] of Object.entries(table))
+    if (!(Number.isFinite(count) && count >= 0))
+      throw new Error(`a 2×2 table requires counts of 0 or more, got ${cell} = ${count}`);
 }

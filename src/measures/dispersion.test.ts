@@ -3,6 +3,8 @@ import test from "node:test";
 import { type DispersionMeasures, dispersion, dispersionMeasures } from "./dispersion.js";
 import { dispersionEgbert, kullbackLeiblerDispersion } from "./divergence.js";
 import { deviationOfProportions, deviationOfProportionsNormalised, dispersionA, juillandD, range } from "./evenness.js";
+import { evenSpreadP } from "./evenSpread.js";
+import { reasonOf } from "./reasons.js";
 import { inverseDocumentFrequency } from "./spread.js";
 
 const sizes = [
@@ -34,8 +36,16 @@ test("dispersion joins counts and sizes: absent terms count 0, parts without tok
     deviationOfProportionsNormalised: deviationOfProportionsNormalised(parts),
     dispersionA: dispersionA(parts),
     range: range(parts),
+    p: evenSpreadP(parts),
+    pAdjusted: Math.min(1, evenSpreadP(parts) * (parts === uneven ? 2 : 1)),
   });
-  const none = { deviationOfProportionsNormalised: Number.NaN, dispersionA: Number.NaN, range: Number.NaN };
+  const none = {
+    deviationOfProportionsNormalised: Number.NaN,
+    dispersionA: Number.NaN,
+    range: Number.NaN,
+    p: Number.NaN,
+    pAdjusted: Number.NaN,
+  };
   assert.deepEqual(rows, [
     { term: "even", count: 12, total: 300, parts: 3, needs: Number.NaN, ...scores(even) },
     { term: "uneven", count: 9, total: 300, parts: 3, needs: Number.NaN, ...scores(uneven) },
@@ -112,4 +122,20 @@ test("dispersion: columns are typed by the names of the measures", () => {
   assert.equal(row.juilandD, undefined);
   // @ts-expect-error: a measure that was not asked for
   assert.equal(row.dispersionA, undefined);
+});
+
+test("dispersion tells why a column is NaN", () => {
+  const [rare] = dispersion(counted("rare", { a: 1, b: 1 }), sizes, undefined, { by: "id" });
+  for (const column of ["deviationOfProportionsNormalised", "dispersionA", "range", "p", "pAdjusted"] as const)
+    assert.equal(
+      reasonOf(rare, column),
+      "the term occurs 2 times, and 3 times are needed: below, chance alone decides where it stands",
+    );
+  const [one] = dispersion(counted("one", { a: 5 }), sizes.slice(0, 1), undefined, { by: "id" });
+  for (const column of ["deviationOfProportionsNormalised", "dispersionA", "p"] as const)
+    assert.equal(reasonOf(one, column), "there is one part, and only several can differ");
+  assert.equal(reasonOf(one, "needs"), "the term occurs often enough to be measured");
+  assert.equal(reasonOf(one, "range"), undefined);
+  const [none] = dispersion(counted("none", { a: 0, b: 0 }), sizes, undefined, { by: "id", least: 1 });
+  assert.equal(reasonOf(none, "p"), "the term does not occur");
 });

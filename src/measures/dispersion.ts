@@ -4,8 +4,11 @@ import { byCodePoint } from "../order.js";
 import type { GroupBy, Value } from "../types.js";
 import { kullbackLeiblerDispersion } from "./divergence.js";
 import { deviationOfProportions, deviationOfProportionsNormalised, dispersionA, range } from "./evenness.js";
+import { evenSpreadP } from "./evenSpread.js";
 import type { DispersionMeasure } from "./parts.js";
+import { reasoned } from "./reasons.js";
 import { checkMeasures, descending } from "./scores.js";
+import { benjaminiHochbergOf } from "./significance.js";
 import { inverseDocumentFrequency, standardDeviation, variationCoefficient } from "./spread.js";
 
 /** Functions whose names become columns. */
@@ -65,6 +68,10 @@ export type DispersionRow<M = typeof dispersionMeasures> = {
   readonly parts: number;
   /** The least count at which the term would be measured, where it is too rare; else NaN. */
   readonly needs: number;
+  /** Of the term standing in the parts in proportion to their sizes (Pearson's χ², its variance exact). */
+  readonly p: number;
+  /** Benjamini and Hochberg's, over all terms that are measured. */
+  readonly pAdjusted: number;
 } & { readonly [K in keyof M]: number };
 
 const columns = ["term", "count", "total", "parts", "needs"];
@@ -72,8 +79,11 @@ const columns = ["term", "count", "total", "parts", "needs"];
 /**
  * How evenly terms are spread over the parts of a corpus: joins a frequency list and a list of sizes on the fields of `by`.
  * A term that is absent from a part counts 0 there; parts without tokens are dropped. A term that occurs less often than there
- * are parts is not measured, because chance alone decides where it stands: its measures are NaN, and `needs` says the least
+ * are parts is not measured, because chance alone decides where it stands: its measures are NaN (`reasonOf`), and `needs` says the least
  * count that would do.
+ *
+ * `p` tells whether chance alone, which puts each occurrence anywhere, spreads a term as unevenly as this. There is no interval
+ * of the measures: chance makes rarer terms uneven, and parts drawn again would show that twice over, not how sure a value is.
  *
  *   dispersion(await corpus.frequencies({ by: "id" }), await corpus.documents(), undefined, { by: "id" })
  *
@@ -127,18 +137,29 @@ export function dispersion(
     .map(([term, occurrences]) => {
       const count = occurrences.counts.reduce((a, b) => a + b, 0);
       const counts = count < least ? [] : inAll(occurrences, sizes.length);
+      const p = count < least ? Number.NaN : evenSpreadP({ counts, sizes });
       const measured = Object.entries(measures).map(([column, measure]) => [
         column,
         count < least ? Number.NaN : measure({ counts, sizes }),
       ]);
       const scores: Record<string, number> = Object.fromEntries(measured);
       const value = Object.values(scores)[0] ?? 0;
-      const row = { term, count, total, parts: sizes.length, needs: count < least ? least : Number.NaN, ...scores };
+      const row = { term, count, total, parts: sizes.length, needs: count < least ? least : Number.NaN, ...scores, p };
       return { rank: first === "least" ? -value : value, row };
     })
     .sort((a, b) => descending(a.rank, b.rank) || b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term))
     .map(({ row }) => row);
-  return countedLike(rows, [frequenciesBy]);
+  const adjusted = benjaminiHochbergOf(Float64Array.from(rows, ({ p }) => p));
+  const scored = rows.map((row) => ({ ...row, pAdjusted: adjusted.of(row.p) }));
+  return countedLike(reasoned(scored, whyNaN), [frequenciesBy]);
+}
+
+function whyNaN({ count, parts, needs }: DispersionRow<object>, column: string): string | undefined {
+  if (count === 0) return "the term does not occur";
+  if (!Number.isNaN(needs))
+    return `the term occurs ${count === 1 ? "once" : `${count} times`}, and ${needs} times are needed: below, chance alone decides where it stands`;
+  if (column === "needs") return "the term occurs often enough to be measured";
+  return parts === 1 ? "there is one part, and only several can differ" : undefined;
 }
 
 /** The fields that `by` gives a row. */

@@ -43,11 +43,20 @@ export const normalLower = (x: number): number => {
 export const studentTwoSided = (t: number, df: number): number =>
   incompleteBeta(1 / (1 + (t / df) * t), df / 2, 1 / 2, true, false);
 
-/** The t for which Student's t lies outside ±t with probability `alpha`: 2.26 for 0.05 and 9 degrees of freedom. */
-export const studentQuantile = (alpha: number, df: number): number => {
-  const x = betaQuantile(alpha, df / 2, 1 / 2, "lower");
+/** The t for which Student's t with `df` degrees of freedom lies outside ±t with probability `alpha`: 2.26 for 0.05 and 9. */
+export function studentTwoSidedQuantile(alpha: number, df: number): number {
+  const x = betaQuantile(alpha, df / 2, 1 / 2, "lower"); // df / (df + t²)
   return Math.sqrt((df * (1 - x)) / x);
-};
+}
+
+/**
+ * The share of resamples beyond each end of an interval from `n` things drawn again. The percentiles of few lie too near to each
+ * other, because a resample varies by n − 1 where it should by n, and as if the variance were known; they are moved out to
+ * where Student's t has them, Φ(−√(n / (n − 1)) t): the "expanded percentile interval" of Hesterberg (2015), What teachers
+ * should know about the bootstrap, The American Statistician 69(4).
+ */
+export const expandedTail = (alpha: number, n: number): number =>
+  normalLower(-Math.sqrt(n / (n - 1)) * studentTwoSidedQuantile(alpha, n - 1));
 
 /** The z for which a standard normal variable lies outside ±z with probability `alpha`: 1.96 for 0.05. */
 export const normalTwoSided = (alpha: number): number => Math.SQRT2 * inverseErfc(alpha);

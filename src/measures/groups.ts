@@ -1,4 +1,5 @@
 import { chiSquaredTail, studentTwoSided } from "./distributions.js";
+import { tiedP, tieSizes, untiedP } from "./rankSums.js";
 
 /*
  * Two groups of texts compared by one number a text, such as the relative frequency of a word: texts, not tokens, are what was
@@ -12,7 +13,8 @@ export interface GroupTest {
   readonly p: number;
 }
 
-interface Moments {
+/** What Welch's test needs to know of a group. */
+export interface Moments {
   readonly count: number;
   readonly mean: number;
   /** With n − 1; NaN for a single value. */
@@ -36,7 +38,10 @@ function moments(name: string, values: readonly number[]): Moments {
  * @throws Error if a value is not a number
  */
 export function welchT(a: readonly number[], b: readonly number[]): GroupTest & { readonly degreesOfFreedom: number } {
-  const [first, second] = [moments("welchT", a), moments("welchT", b)];
+  return welchOf(moments("welchT", a), moments("welchT", b));
+}
+
+export function welchOf(first: Moments, second: Moments): GroupTest & { readonly degreesOfFreedom: number } {
   const [u, v] = [first.variance / first.count, second.variance / second.count];
   if (!(u + v > 0)) return { statistic: Number.NaN, p: Number.NaN, degreesOfFreedom: Number.NaN };
   const statistic = (first.mean - second.mean) / Math.sqrt(u + v);
@@ -89,24 +94,25 @@ export function mannWhitney(a: readonly number[], b: readonly number[], options:
   if (a.length === 0 || b.length === 0) return { statistic: Number.NaN, p: Number.NaN };
   const sizes = tieSizes([...a, ...b]);
   const doubled = doubledRanks(a, sizes);
-  const pairs = a.length * b.length;
   const statistic = (doubled - a.length * (a.length + 1)) / 2;
-  const tied = sizes.size < a.length + b.length;
   if (sizes.size === 1) return { statistic, p: Number.NaN };
-  const { exact = !tied && a.length < 50 && b.length < 50 } = options;
-  if (exact) return { statistic, p: exactP(doubled, a.length, sizes) };
-  const n = a.length + b.length;
+  const tied = sizes.size < a.length + b.length;
+  if (tied && options.exact) return { statistic, p: tiedP(doubled, a.length, sizes) };
   const ties = [...sizes.values()].reduce((sum, size) => sum + (size ** 3 - size), 0);
-  const variance = (pairs / 12) * (n + 1 - ties / (n * (n - 1)));
-  const distance = Math.max(0, Math.abs(statistic - pairs / 2) - 0.5);
-  return { statistic, p: chiSquaredTail((distance * distance) / variance, 1) };
+  return { statistic, p: rankP(statistic, [a.length, b.length], ties, options) };
 }
 
-/** How often each value occurs, smallest value first. */
-function tieSizes(values: readonly number[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const value of [...values].sort((x, y) => x - y)) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  return sizes;
+/** p of Mann and Whitney's U, given Σ (t³ − t) over the values that occur t times; exact only where that is 0. */
+export function rankP(
+  statistic: number,
+  [a, b]: readonly [number, number],
+  ties: number,
+  { exact = ties === 0 && a < 50 && b < 50 }: MannWhitneyOptions = {},
+): number {
+  if (exact) return untiedP(statistic, a, b);
+  const variance = ((a * b) / 12) * (a + b + 1 - ties / ((a + b) * (a + b - 1)));
+  const distance = Math.max(0, Math.abs(statistic - (a * b) / 2) - 0.5);
+  return chiSquaredTail((distance * distance) / variance, 1);
 }
 
 /** Twice the sum of the mean ranks of `values`: a whole number also with ties. */
@@ -118,27 +124,4 @@ function doubledRanks(values: readonly number[], sizes: ReadonlyMap<number, numb
     before += size;
   }
   return values.reduce((sum, value) => sum + (ranks.get(value) ?? 0), 0);
-}
-
-/** Twice the smaller tail of the rank sum over all choices of `chosen` values: sums are counted value by value. */
-function exactP(observed: number, chosen: number, sizes: ReadonlyMap<number, number>): number {
-  const counts = Array.from({ length: chosen + 1 }, () => new Map<number, number>());
-  counts[0].set(0, 1);
-  let before = 0;
-  for (const size of sizes.values()) {
-    const rank = 2 * before + size + 1;
-    for (let copy = 0; copy < size; copy++) {
-      for (let k = chosen; k > 0; k--) {
-        for (const [sum, ways] of counts[k - 1]) counts[k].set(sum + rank, (counts[k].get(sum + rank) ?? 0) + ways);
-      }
-    }
-    before += size;
-  }
-  let [all, low, high] = [0, 0, 0];
-  for (const [sum, ways] of counts[chosen]) {
-    all += ways;
-    if (sum <= observed) low += ways;
-    if (sum >= observed) high += ways;
-  }
-  return Math.min(1, (2 * Math.min(low, high)) / all);
 }

@@ -1,15 +1,23 @@
+import { checkComplete, type Read, type Side, sideOf } from "./sides.js";
+
 /** A row of a frequency list (`FrequencyRow`, or one made by hand from a word list elsewhere). */
 export interface TermCount {
   /** The word or phrase, in what was counted. */
   readonly term: string;
   /** How often it occurs. */
   readonly count: number;
-  /** Tokens of the text the row was counted in; the same in all rows of a list. */
+  /** Tokens of the text the row was counted in; the same in all rows of a list, or of a document. */
   readonly total: number;
   /** Words in the term. */
   readonly n?: number;
   /** Places where a term of `n` words could stand; by it a list is known to be complete. */
   readonly positions?: number;
+}
+
+/** A row of a frequency list counted `by: "id"`. */
+export interface DocumentCount extends TermCount {
+  /** Id of the document. */
+  readonly id: string;
 }
 
 /** A row of a co-occurrence list: the collocate occurs `o11` times inside the span, other words `o12` times. */
@@ -38,66 +46,85 @@ export interface JoinedCounts {
   readonly referenceTotal: number;
 }
 
-interface List {
-  readonly name: "target" | "reference";
-  readonly total: number;
-  readonly rows: ReadonlyMap<string, TermCount>;
-  /** Places minus counts for each length of term: 0 where the list is complete. */
-  readonly missing: ReadonlyMap<number | undefined, number>;
+export interface Joined {
+  readonly terms: readonly string[];
+  readonly target: Side;
+  readonly reference: Side;
+  /** Whether both lists are counted by id. */
+  readonly byDocument: boolean;
 }
 
-const asTermCount = (row: TermCount | CollocateCount): TermCount =>
+const asTermCount = (row: TermCount | CollocateCount): TermCount & { readonly id?: unknown } =>
   "collocate" in row
     ? { term: row.collocate, count: row.o11, total: row.o11 + row.o12, positions: row.o11 + row.o12 }
     : row;
 
-function read(name: List["name"], list: KeynessList): List {
+/** All terms of both lists. @throws Error if a list is empty, grouped, or lacks a term without being complete */
+export function joinLists(target: KeynessList, reference: KeynessList, absent: 0 | undefined): Joined {
+  const numbers = new Map<string, number>();
+  const lengths: (number | undefined)[] = [];
+  const [a, b] = [read("target", target, numbers, lengths), read("reference", reference, numbers, lengths)];
+  const terms = [...numbers.keys()];
+  const [first, second] = [sideOf(a, terms), sideOf(b, terms)];
+  if (absent !== 0)
+    for (const [list, side] of [
+      [a, first],
+      [b, second],
+    ] as const)
+      checkComplete(list, side, terms, lengths);
+  return { terms, target: first, reference: second, byDocument: a.byDocument && b.byDocument };
+}
+
+function read(
+  name: Read["name"],
+  list: KeynessList,
+  numbers: Map<string, number>,
+  lengths: (number | undefined)[],
+): Read {
   if (!Array.isArray(list))
     throw new TypeError(
       `keyness requires a list of rows as its ${name}, got ${typeof (list as { then?: unknown })?.then === "function" ? "a promise: write `await` before the call that counts" : typeof list}`,
     );
   if (list.length === 0) throw new Error(`keyness requires rows in the ${name} list to know its total, got none`);
-  const rows = new Map<string, TermCount>();
-  const missing = new Map<number | undefined, number>();
-  const { total } = asTermCount(list[0]);
-  for (const row of list.map(asTermCount)) {
-    const { term, count, n, positions = Number.NaN } = row;
-    if (row.total !== total) {
-      throw new Error(
-        `keyness requires one total a list, got ${total} and ${row.total} ("${term}") in the ${name} list: filter the rows to one group first`,
-      );
+  const byDocument = typeof asTermCount(list[0]).id === "string";
+  const known = new Map<string, number>();
+  const totals: number[] = [];
+  const missing = new Map<number | undefined, number[]>();
+  const terms = new Uint32Array(list.length);
+  const documents = new Uint32Array(list.length);
+  const counts = new Float64Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const row = asTermCount(list[i]);
+    const { term, count, total, n, positions = Number.NaN } = row;
+    const id = byDocument ? row.id : "";
+    if (typeof id !== "string")
+      throw new TypeError(`keyness requires an id in every row or in none, got ${id} for "${term}" (${name})`);
+    let document = known.get(id);
+    if (document === undefined) {
+      document = known.size;
+      known.set(id, document);
+      totals.push(total);
     }
-    if (!(count >= 0 && count <= total && Number.isFinite(total))) {
+    if (total !== totals[document])
+      throw new Error(
+        byDocument
+          ? `keyness requires one total a document, got ${totals[document]} and ${total} ("${term}") for "${id}" in the ${name} list: group by "id" alone`
+          : `keyness requires one total a list, got ${totals[document]} and ${total} ("${term}") in the ${name} list: filter the rows to one group first`,
+      );
+    if (!(count >= 0 && count <= total && Number.isFinite(total)))
       throw new Error(`keyness requires counts from 0 to the total, got ${count} of ${total} for "${term}" (${name})`);
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(term, number);
+      lengths.push(n);
     }
-    if (rows.has(term)) {
-      throw new Error(
-        `keyness requires each term once, got "${term}" twice in the ${name} list: filter the rows to one group first`,
-      );
-    }
-    rows.set(term, row);
-    missing.set(n, (missing.get(n) ?? positions) - count);
+    const rest = missing.get(n) ?? [];
+    if (rest.length === 0) missing.set(n, rest);
+    rest[document] = (rest[document] ?? positions) - count;
+    terms[i] = number;
+    documents[i] = document;
+    counts[i] = count;
   }
-  return { name, total, rows, missing };
-}
-
-function countIn(list: List, term: string, n: number | undefined, absent: 0 | undefined): number {
-  const row = list.rows.get(term);
-  if (row) return row.count;
-  if (absent === 0 || list.missing.get(n) === 0) return 0;
-  throw new Error(
-    `keyness requires the count of "${term}" in the ${list.name} list, which is not complete: filter after keyness, not before, or give { absent: 0 }`,
-  );
-}
-
-/** All terms of both lists. @throws Error if a list is empty, grouped, or lacks a term without being complete */
-export function joinLists(target: KeynessList, reference: KeynessList, absent: 0 | undefined): JoinedCounts[] {
-  const [a, b] = [read("target", target), read("reference", reference)];
-  return [...new Map([...b.rows, ...a.rows]).values()].map(({ term, n }) => ({
-    term,
-    count: countIn(a, term, n, absent),
-    total: a.total,
-    referenceCount: countIn(b, term, n, absent),
-    referenceTotal: b.total,
-  }));
+  return { name, byDocument, ids: [...known.keys()], totals, terms, documents, counts, missing };
 }

@@ -1,24 +1,24 @@
 /* Sums and differences that keep their digits where the obvious expression loses them. */
 
-/** a·b and what its rounding left out: together the product exactly. Dekker (1971), Numerische Mathematik 18. */
-function product(a: number, b: number): readonly [rounded: number, rest: number] {
-  const [aHigh, aLow] = halves(a);
-  const [bHigh, bLow] = halves(b);
-  const rounded = a * b;
-  return [rounded, aLow * bLow - (rounded - aHigh * bHigh - aLow * bHigh - aHigh * bLow)];
+/** What the rounding of a·b left out: together with it the product exactly. Dekker (1971), Numerische Mathematik 18. */
+function lost(a: number, b: number, rounded: number): number {
+  const aHigh = highHalf(a);
+  const bHigh = highHalf(b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
+  return aLow * bLow - (rounded - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }
 
-function halves(a: number): readonly [high: number, low: number] {
+function highHalf(a: number): number {
   const scaled = 134217729 * a; // 2²⁷ + 1 leaves 26 bits in each half
-  const high = scaled - (scaled - a);
-  return [high, a - high];
+  return scaled - (scaled - a);
 }
 
 /** a·b − c·d, right to the last digit also where the products nearly agree. */
 export function differenceOfProducts(a: number, b: number, c: number, d: number): number {
-  const [first, firstRest] = product(a, b);
-  const [second, secondRest] = product(c, d);
-  return first - second + (firstRest - secondRest);
+  const first = a * b;
+  const second = c * d;
+  return first - second + (lost(a, b, first) - lost(c, d, second));
 }
 
 /**

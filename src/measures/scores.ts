@@ -1,7 +1,9 @@
+import { type Best, best } from "./best.js";
 import type { Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatioInterval } from "./intervals.js";
-import { benjaminiHochberg, chiSquaredP } from "./significance.js";
+import { remembered } from "./remembered.js";
+import { benjaminiHochbergOf, chiSquaredP } from "./significance.js";
 
 // What `keyness` and `association` have in common: every row has a table, and is scored by the same rules.
 
@@ -26,12 +28,30 @@ export interface Evidence {
 
 const columns = "low high lowAll highAll p pAdjusted".split(" ");
 
-type OfTable = Omit<Evidence, "pAdjusted"> & { readonly measured: { readonly [name: string]: number } };
+/** A table that is filled again for every row. */
+export type Cells = { -readonly [K in keyof Table]: number };
 
-/** The columns of a row, and the value of its first measure. */
-export interface Scored {
-  readonly first: number;
-  readonly scores: Evidence & { readonly [name: string]: number };
+/** What is scored, thing by thing: a thing is made a row only if it is among those asked for. */
+export interface Scorable<T> {
+  /** All of them; gone through once. */
+  readonly things: Iterable<T>;
+  /** How many there are. */
+  readonly length: number;
+  readonly fill: (table: Cells, thing: T) => void;
+  /** A new row with all that is known before it is scored. */
+  readonly row: (thing: T) => object;
+  /** The order of those that score the same. */
+  readonly ties: (a: T, b: T) => number;
+  /** A copy, where the things are one object that is filled again. */
+  readonly kept?: (thing: T) => T;
+}
+
+/** The rows in their order, and what they were made of. */
+export interface ScoredRows<T> {
+  readonly rows: (Evidence & object)[];
+  readonly things: readonly T[];
+  /** How many of all have an adjusted p below alpha. */
+  readonly found: number;
 }
 
 /** @throws Error if the measures are not functions under names of their own */
@@ -46,38 +66,123 @@ export function checkMeasures(question: string, measures: unknown, taken: readon
     throw new Error(`${question} requires another name for the measure "${name}", which is a column`);
 }
 
-/** Scores each table: all measures, then the evidence. */
-export function scored(tables: readonly Table[], measures: Measures, alpha: number): Scored[] {
-  const score = scorer(measures, alpha, tables.length);
-  const scores = tables.map(score);
-  const adjusted = benjaminiHochberg(scores.map(({ p }) => p));
-  return scores.map(({ measured, ...evidence }, i) => {
-    const [first = 0] = Object.values(measured);
-    return { first, scores: { ...measured, ...evidence, pAdjusted: adjusted[i] } };
-  });
+/** Scores all, and makes rows of all or of the first `top`: measures, then evidence, with the adjustment over all. */
+export function scored<T>(all: Scorable<T>, measures: Measures, alpha: number, top: number | undefined): ScoredRows<T> {
+  return top === undefined ? everyRow(all, measures, alpha) : topRows(all, measures, alpha, top);
 }
 
-/** Scores tables of which many, as most are in a list of words, are equal: these are scored once. */
-function scorer(measures: Measures, alpha: number, tests: number): (table: Table) => OfTable {
-  const known = new Map<string, OfTable>();
-  return (table) => {
-    const key = `${table.o11} ${table.o12} ${table.o21} ${table.o22}`;
-    const scores = known.get(key) ?? score();
-    known.set(key, scores);
-    return scores;
+function everyRow<T>(all: Scorable<T>, measures: Measures, alpha: number): ScoredRows<T> {
+  const write = writer(measures, alpha, all.length);
+  const table: Cells = { o11: 0, o12: 0, o21: 0, o22: 0 };
+  const things: T[] = [];
+  const rows: Columns[] = [];
+  const first = new Float64Array(all.length);
+  const p = new Float64Array(all.length);
+  for (const thing of all.things) {
+    all.fill(table, thing);
+    const row = all.row(thing) as Columns;
+    first[rows.length] = write(table, row);
+    p[rows.length] = row.p;
+    things.push(all.kept?.(thing) ?? thing);
+    rows.push(row);
+  }
+  const adjusted = benjaminiHochbergOf(p);
+  for (const row of rows) row.pAdjusted = adjusted.of(row.p);
+  const order = Uint32Array.from(rows.keys()).sort(
+    (i, j) => descending(first[i], first[j]) || all.ties(things[i], things[j]) || i - j,
+  );
+  return {
+    rows: Array.from(order, (i) => rows[i]),
+    things: Array.from(order, (i) => things[i]),
+    found: adjusted.below(alpha),
+  };
+}
 
-    function score(): OfTable {
-      const all = logRatioInterval(table, { alpha, tests });
-      return {
-        measured: Object.fromEntries(
-          Object.entries(measures).map(([name, measure]) => [name, measure(table, { alpha, tests })]),
-        ),
-        ...logRatioInterval(table, { alpha }),
-        lowAll: all.low,
-        highAll: all.high,
-        p: chiSquaredP(logLikelihood(table)),
-      };
-    }
+interface Ranked<T> {
+  first: number;
+  at: number;
+  thing: T;
+}
+
+/** No row is made, and no measure but the first asked, for what does not come to the top. */
+function topRows<T>(all: Scorable<T>, measures: Measures, alpha: number, top: number): ScoredRows<T> {
+  const rank = ranker(measures, alpha, all.length);
+  const table: Cells = { o11: 0, o12: 0, o21: 0, o22: 0 };
+  const p = new Float64Array(all.length);
+  const found: Best<Ranked<T>> = best(
+    top,
+    (a, b) => descending(a.first, b.first) || all.ties(a.thing, b.thing) || a.at - b.at,
+  );
+  let next: Ranked<T> | undefined;
+  let at = 0;
+  for (const thing of all.things) {
+    all.fill(table, thing);
+    next ??= { first: 0, at, thing };
+    next.first = rank(table, p, at);
+    next.at = at++;
+    next.thing = thing;
+    if (found.takes(next)) found.add({ ...next, thing: all.kept?.(thing) ?? thing });
+  }
+  const adjusted = benjaminiHochbergOf(p);
+  const write = writer(measures, alpha, all.length);
+  const things = found.all().map((each) => each.thing);
+  const rows = things.map((thing) => {
+    all.fill(table, thing);
+    const row = all.row(thing) as Columns;
+    write(table, row);
+    row.pAdjusted = adjusted.of(row.p);
+    return row;
+  });
+  return { rows, things, found: adjusted.below(alpha) };
+}
+
+type Columns = { -readonly [K in keyof Evidence]: number } & { [column: string]: number };
+
+/** Puts p where it is told and answers with the first measure, which sees the one table there is. */
+function ranker(
+  measures: Measures,
+  alpha: number,
+  tests: number,
+): (table: Cells, p: Float64Array, at: number) => number {
+  const [measure] = Object.values(measures);
+  const options = { alpha, tests };
+  const { values, slotOf } = remembered(2, (table, slot) => {
+    values[slot] = measure === undefined ? 0 : measure(table, options);
+    values[slot + 1] = chiSquaredP(logLikelihood(table));
+  });
+  return (table, p, at) => {
+    const slot = slotOf(table);
+    p[at] = values[slot + 1];
+    return values[slot];
+  };
+}
+
+/** Writes the columns on a row, with a place for the adjusted p, and answers with the first measure. */
+function writer(measures: Measures, alpha: number, tests: number): (table: Cells, row: Columns) => number {
+  const names = Object.keys(measures);
+  const functions = Object.values(measures);
+  const n = names.length;
+  const options = { alpha, tests };
+  const { values, slotOf } = remembered(n + 5, (cells, slot) => {
+    const table = { ...cells }; // a measure may keep it
+    for (let i = 0; i < n; i++) values[slot + i] = functions[i](table, options);
+    const [alone, together] = [logRatioInterval(table, { alpha }), logRatioInterval(table, options)];
+    values[slot + n] = alone.low;
+    values[slot + n + 1] = alone.high;
+    values[slot + n + 2] = together.low;
+    values[slot + n + 3] = together.high;
+    values[slot + n + 4] = chiSquaredP(logLikelihood(table));
+  });
+  return (table, row) => {
+    const slot = slotOf(table);
+    for (let i = 0; i < n; i++) row[names[i]] = values[slot + i];
+    row.low = values[slot + n];
+    row.high = values[slot + n + 1];
+    row.lowAll = values[slot + n + 2];
+    row.highAll = values[slot + n + 3];
+    row.p = values[slot + n + 4];
+    row.pAdjusted = Number.NaN;
+    return n === 0 ? 0 : values[slot];
   };
 }
 

@@ -98,6 +98,44 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
 }
 
 /**
+ * `benjaminiHochberg` of millions: sorts the p values where they stand, tells what one of them becomes, and how many of
+ * them become less than a level.
+ *
+ * @throws Error if a p is not from 0 to 1
+ */
+export function benjaminiHochbergOf(p: Float64Array): {
+  readonly of: (value: number) => number;
+  readonly below: (level: number) => number;
+} {
+  p.sort(); // NaN last
+  let tests = p.length;
+  while (tests > 0 && Number.isNaN(p[tests - 1])) tests--;
+  if (p[0] < 0 || p[tests - 1] > 1)
+    throw new Error(`an adjustment requires p values from 0 to 1, got ${p[0] < 0 ? p[0] : p[tests - 1]}`);
+  const adjusted = new Float64Array(tests);
+  for (let rank = tests, least = 1; rank > 0; rank--) {
+    least = Math.min(least, p[rank - 1] * (tests / rank));
+    adjusted[rank - 1] = least;
+  }
+  return {
+    of: (value) => adjusted[firstFrom(p, tests, value)] ?? Number.NaN,
+    below: (level) => firstFrom(adjusted, tests, level),
+  };
+}
+
+/** The first of `length` rising numbers that is not below `value`; `length` if none is, NaN for NaN. */
+function firstFrom(rising: Float64Array, length: number, value: number): number {
+  if (Number.isNaN(value)) return Number.NaN;
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
  * Benjamini and Yekutieli's adjustment: `benjaminiHochberg` times 1 + ½ + … + 1/m, which holds the share of false findings
  * however the tests depend on each other. Benjamini & Yekutieli (2001), Annals of Statistics 29(4).
  *

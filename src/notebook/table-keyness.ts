@@ -28,6 +28,11 @@ const known = new Set([
   "conservativeLogRatio",
   "p",
   "pAdjusted",
+  "pDocuments",
+  "pWelch",
+  "pWelchAdjusted",
+  "lowDocuments",
+  "highDocuments",
 ]);
 
 /** `1.3–6.6`, or "9.1 or more" for an interval without end: how many times as frequent in the text that has more. */

@@ -88,7 +88,7 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   const caption: Caption = {
     title,
     name: options.name,
-    note: [cut, ...notes, ...remarksOn(all)].filter(Boolean).join(" · "),
+    note: [cut, ...notes, ...remarksOn(chosenTerms.rows)].filter(Boolean).join(" · "),
   };
   const label = labeller(options.label);
   const link = options.link as Link | undefined;

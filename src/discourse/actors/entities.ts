@@ -1,7 +1,7 @@
+import { textOf } from "../../reading/file.js";
 import { phraseWords } from "../../tokens/phrase.js";
 import type { CountingContract } from "../../types.js";
 import type { NounPhrase } from "../clauses/nounPhrases.js";
-import { textOf } from "../file.js";
 import type { Word } from "../sentences.js";
 
 /** A phrase that means an actor, in all documents or only in some. */

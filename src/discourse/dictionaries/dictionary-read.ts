@@ -1,6 +1,6 @@
 import path from "node:path";
 import { checkOptions } from "../../nearest.js";
-import { textOf } from "../file.js";
+import { textOf } from "../../reading/file.js";
 import type { Dictionary } from "./dictionary.js";
 import { parseLexicoder, parseYoshikoder } from "./dictionary-lexicoder.js";
 import { type Conditional, parseLiwc } from "./dictionary-liwc.js";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { recordInput } from "../notebook/record.js";
-import { decode } from "../reading/decode.js";
+import { decode } from "./decode.js";
 
 /**
- * The text of a file that a lens is given, recorded as an input of the run.
+ * The text of a file that a list or a lens is read from, recorded as an input of the run.
  *
  * @throws Error if there is no such file, or it is not text
  */
