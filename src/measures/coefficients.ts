@@ -9,7 +9,7 @@ import { type MeasureOptions, margins, type Table } from "./contingency.js";
  * @throws Error if a cell is not a count
  */
 export function zScore(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "zScore");
   return empty ? Number.NaN : difference / Math.sqrt(r1 * (c1 / n));
 }
 
@@ -21,7 +21,7 @@ export function zScore(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function zScoreCorrected(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "zScoreCorrected");
   const corrected = Math.max(0, Math.abs(difference) - 0.5);
   return empty ? Number.NaN : (difference < 0 ? 0 - corrected : corrected) / Math.sqrt(r1 * (c1 / n));
 }
@@ -33,7 +33,7 @@ export function zScoreCorrected(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function jaccard(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "jaccard");
   return r1 === 0 || c1 === 0 ? Number.NaN : table.o11 / (r1 + table.o21);
 }
 
@@ -44,7 +44,7 @@ export function jaccard(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function minimumSensitivity(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "minimumSensitivity");
   return Math.min(table.o11 / r1, table.o11 / c1);
 }
 
@@ -55,7 +55,7 @@ export function minimumSensitivity(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function geometricMean(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "geometricMean");
   return table.o11 / Math.sqrt(r1) / Math.sqrt(c1);
 }
 
@@ -67,7 +67,7 @@ export function geometricMean(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function oddsRatioHaldane(table: Table): number {
-  return margins(table).empty ? Number.NaN : Math.exp(lambda(table));
+  return margins(table, "oddsRatioHaldane").empty ? Number.NaN : Math.exp(lambda(table));
 }
 
 /**
@@ -77,7 +77,7 @@ export function oddsRatioHaldane(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function liddell(table: Table): number {
-  const { c1, c2, n, difference, empty } = margins(table);
+  const { c1, c2, n, difference, empty } = margins(table, "liddell");
   return empty ? Number.NaN : (difference / c1) * (n / c2);
 }
 
@@ -88,7 +88,7 @@ export function liddell(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function phi(table: Table): number {
-  const { r1, r2, c1, c2, n, difference, empty } = margins(table);
+  const { r1, r2, c1, c2, n, difference, empty } = margins(table, "phi");
   return empty ? Number.NaN : (difference * n) / Math.sqrt(r1 * r2) / Math.sqrt(c1 * c2);
 }
 
@@ -99,6 +99,7 @@ export function phi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function phiSquared(table: Table): number {
+  margins(table, "phiSquared");
   return phi(table) ** 2;
 }
 
@@ -109,7 +110,7 @@ export function phiSquared(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function yuleQ(table: Table): number {
-  const { n, difference, empty } = margins(table);
+  const { n, difference, empty } = margins(table, "yuleQ");
   return empty ? Number.NaN : (difference * n) / (table.o11 * table.o22 + table.o12 * table.o21);
 }
 
@@ -120,7 +121,7 @@ export function yuleQ(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function yuleY(table: Table): number {
-  const { n, difference, empty } = margins(table);
+  const { n, difference, empty } = margins(table, "yuleY");
   const roots = Math.sqrt(table.o11 * table.o22) + Math.sqrt(table.o12 * table.o21);
   return empty ? Number.NaN : (difference * n) / (roots * roots);
 }
@@ -132,7 +133,7 @@ export function yuleY(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function mu(table: Table): number {
-  const { r1, c1, n, empty } = margins(table);
+  const { r1, c1, n, empty } = margins(table, "mu");
   return empty ? Number.NaN : (table.o11 / r1) * (n / c1);
 }
 
@@ -155,7 +156,7 @@ function smoothed(name: string, { o11, o12, o21, o22 }: Table, smoothing: number
  * @throws Error if a cell is not a count or `smoothing` is negative
  */
 export function lambda(table: Table, { smoothing = 0.5 }: SmoothingOptions = {}): number {
-  const { empty } = margins(table);
+  const { empty } = margins(table, "lambda");
   const [a, b, c, d] = smoothed("lambda", table, smoothing);
   return empty ? Number.NaN : Math.log(a / b) + Math.log(d / c);
 }
@@ -167,6 +168,7 @@ export function lambda(table: Table, { smoothing = 0.5 }: SmoothingOptions = {})
  * @throws Error if a cell is not a count or `smoothing` is negative
  */
 export function lambdaZ(table: Table, { smoothing = 0.5 }: SmoothingOptions = {}): number {
-  const ratio = lambda(table, { smoothing });
-  return ratio / Math.sqrt(smoothed("lambdaZ", table, smoothing).reduce((sum, cell) => sum + 1 / cell, 0));
+  margins(table, "lambdaZ");
+  const variance = smoothed("lambdaZ", table, smoothing).reduce((sum, cell) => sum + 1 / cell, 0);
+  return lambda(table, { smoothing }) / Math.sqrt(variance);
 }

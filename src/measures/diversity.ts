@@ -1,3 +1,5 @@
+import { checkCodes, sumOfSquares, typeCounts } from "./spectrum.js";
+
 /* How varied the words of a text are, from its sequence of codes, one code a type (`Sequence.codes`). */
 
 /**
@@ -6,6 +8,7 @@
  * @returns above 0 to 1; NaN without tokens, because 0 would be a finding
  */
 export function typeTokenRatio(codes: ArrayLike<number>): number {
+  checkCodes("typeTokenRatio", codes);
   return new Set(Array.from(codes)).size / codes.length;
 }
 
@@ -23,6 +26,7 @@ export function movingTypeTokenRatio(
   if (!(Number.isInteger(window) && window >= 1)) {
     throw new Error(`movingTypeTokenRatio requires a window of 1 token or more, got ${window}`);
   }
+  checkCodes("movingTypeTokenRatio", codes);
   const counts = new Map<number, number>();
   let types = 0;
   for (let i = 0; i < codes.length; i++) {
@@ -74,6 +78,7 @@ export function mtld(
   if (!(Number.isInteger(minimum) && minimum >= 1)) {
     throw new Error(`mtld requires a minimum of 1 token or more, got ${minimum}`);
   }
+  checkCodes("mtld", codes);
   const forwards = factors(codes, 0, 1, threshold, minimum);
   const backwards = factors(codes, codes.length - 1, -1, threshold, minimum);
   return forwards === 0 || backwards === 0 ? Number.NaN : (codes.length / forwards + codes.length / backwards) / 2;
@@ -86,9 +91,6 @@ export function mtld(
  * @returns 0 (no word is repeated) to below 10⁴; NaN without tokens
  */
 export function yuleK(codes: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < codes.length; i++) counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-  let squares = 0;
-  for (const count of counts.values()) squares += count * count;
-  return (1e4 * (squares - codes.length)) / codes.length ** 2;
+  const all = typeCounts(codes, "yuleK");
+  return (1e4 * (sumOfSquares(all) - all.tokens)) / all.tokens ** 2;
 }

@@ -1,4 +1,4 @@
-import { typeCounts } from "./spectrum.js";
+import { checkCodes, typeCounts } from "./spectrum.js";
 
 /* How varied the words are that one draws from a text, from its sequence of codes, one code a type; their order plays no part. */
 
@@ -12,7 +12,7 @@ import { typeCounts } from "./spectrum.js";
  */
 export function hdd(codes: ArrayLike<number>, { draws = 42 }: { readonly draws?: number } = {}): number {
   if (!(Number.isInteger(draws) && draws >= 1)) throw new Error(`hdd requires 1 draw or more, got ${draws}`);
-  const { tokens, counts } = typeCounts(codes);
+  const { tokens, counts } = typeCounts(codes, "hdd");
   if (tokens < draws) return Number.NaN;
   const drawn = new Map<number, number>();
   let types = 0;
@@ -44,6 +44,7 @@ const [shortest, longest, samples, runs] = [35, 50, 100, 3];
  */
 export function vocdD(codes: ArrayLike<number>, { seed = 1 }: { readonly seed?: number } = {}): number {
   if (!Number.isSafeInteger(seed)) throw new Error(`vocdD requires a whole number as its seed, got ${seed}`);
+  checkCodes("vocdD", codes);
   if (codes.length < longest) return Number.NaN;
   const random = randomNumbers(seed);
   const tokens = Array.from(codes);

@@ -19,7 +19,7 @@ const tails: { readonly [tail in NonNullable<TailOptions["tail"]>]: (law: Law, k
 };
 
 function lnFisher(name: string, table: Table, tail: NonNullable<TailOptions["tail"]>): number {
-  const { r1, r2, c1, empty } = margins(table);
+  const { r1, r2, c1, empty } = margins(table, name);
   if (!Object.hasOwn(tails, tail))
     throw new Error(`${name} requires attraction, repulsion or both as tail, got ${String(tail)}`);
   checkWhole(name, table);
@@ -61,14 +61,14 @@ export function fisherExactLog10(table: Table, { tail = "attraction" }: TailOpti
  * @throws Error if a cell is not a whole count or `tail` is none of the three
  */
 export function specificity(table: Table, { tail }: TailOptions = {}): number {
-  const { difference, empty } = margins(table);
+  const { difference, empty } = margins(table, "specificity");
   const ln = lnFisher("specificity", table, tail ?? (difference < 0 ? "repulsion" : "attraction"));
   if (difference === 0) return empty ? Number.NaN : 0;
   return (difference < 0 ? ln : 0 - ln) / Math.LN10;
 }
 
 function lnPoisson(name: string, table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, name);
   checkWhole(name, table);
   return empty ? Number.NaN : lnUpper(poisson(table.o11, r1 * (c1 / n), difference), table.o11);
 }
@@ -103,7 +103,7 @@ export function poissonPLog10(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function poissonStirling(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "poissonStirling");
   if (empty) return Number.NaN;
   const expected = r1 * (c1 / n);
   return table.o11 === 0 ? 0 : deviance(table.o11, expected, difference) - expected;

@@ -1,4 +1,5 @@
 import { chiSquaredTail, studentTwoSided } from "./distributions.js";
+import { printed } from "./printed.js";
 
 /*
  * Two groups of texts compared by one number a text, such as the relative frequency of a word: texts, not tokens, are what was
@@ -19,9 +20,11 @@ interface Moments {
   readonly variance: number;
 }
 
-function moments(name: string, values: readonly number[]): Moments {
-  for (const value of values)
-    if (!Number.isFinite(value)) throw new Error(`${name} requires numbers in both groups, got ${value}`);
+function moments(measure: string, group: "a" | "b", values: readonly number[]): Moments {
+  if (!Array.isArray(values)) throw new TypeError(`${measure} requires a list for each group, got ${printed(values)}`);
+  for (const [i, value] of values.entries())
+    if (!Number.isFinite(value))
+      throw new Error(`${measure} requires numbers in both groups, got ${group}[${i}] = ${printed(value)}`);
   const count = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -36,7 +39,7 @@ function moments(name: string, values: readonly number[]): Moments {
  * @throws Error if a value is not a number
  */
 export function welchT(a: readonly number[], b: readonly number[]): GroupTest & { readonly degreesOfFreedom: number } {
-  const [first, second] = [moments("welchT", a), moments("welchT", b)];
+  const [first, second] = [moments("welchT", "a", a), moments("welchT", "b", b)];
   const [u, v] = [first.variance / first.count, second.variance / second.count];
   if (!(u + v > 0)) return { statistic: Number.NaN, p: Number.NaN, degreesOfFreedom: Number.NaN };
   const statistic = (first.mean - second.mean) / Math.sqrt(u + v);
@@ -53,7 +56,7 @@ export function welchT(a: readonly number[], b: readonly number[]): GroupTest & 
  * @throws Error if a value is not a number
  */
 export function cohensD(a: readonly number[], b: readonly number[]): number {
-  const [first, second] = [moments("cohensD", a), moments("cohensD", b)];
+  const [first, second] = [moments("cohensD", "a", a), moments("cohensD", "b", b)];
   const squares = first.variance * (first.count - 1) + second.variance * (second.count - 1);
   return (first.mean - second.mean) / Math.sqrt(squares / (first.count + second.count - 2));
 }
@@ -66,6 +69,8 @@ export function cohensD(a: readonly number[], b: readonly number[]): number {
  * @throws Error if a value is not a number
  */
 export function hedgesG(a: readonly number[], b: readonly number[]): number {
+  moments("hedgesG", "a", a);
+  moments("hedgesG", "b", b);
   return cohensD(a, b) * (1 - 3 / (4 * (a.length + b.length) - 9));
 }
 
@@ -84,8 +89,8 @@ export interface MannWhitneyOptions {
  * @throws Error if a value is not a number
  */
 export function mannWhitney(a: readonly number[], b: readonly number[], options: MannWhitneyOptions = {}): GroupTest {
-  moments("mannWhitney", a);
-  moments("mannWhitney", b);
+  moments("mannWhitney", "a", a);
+  moments("mannWhitney", "b", b);
   if (a.length === 0 || b.length === 0) return { statistic: Number.NaN, p: Number.NaN };
   const sizes = tieSizes([...a, ...b]);
   const doubled = doubledRanks(a, sizes);

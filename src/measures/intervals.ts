@@ -1,5 +1,6 @@
 import { type MeasureOptions, margins, type Table } from "./contingency.js";
 import { betaQuantile, normalTwoSided } from "./distributions.js";
+import { printed } from "./printed.js";
 
 /** Both ends belong to the interval; both are NaN where it is undefined. */
 export interface Interval {
@@ -12,15 +13,17 @@ export interface Interval {
 const undefinedInterval: Interval = { low: Number.NaN, high: Number.NaN };
 
 /** The chance of error of one test among several: Bonferroni's. */
-function errorOfOne({ alpha = 0.05, tests = 1 }: MeasureOptions): number {
-  if (!(alpha > 0 && alpha < 1)) throw new Error(`an interval requires an alpha above 0 and below 1, got ${alpha}`);
-  if (!(Number.isFinite(tests) && tests >= 1)) throw new Error(`an interval requires 1 test or more, got ${tests}`);
+export function errorOfOne(measure: string, { alpha = 0.05, tests = 1 }: MeasureOptions): number {
+  if (!(Number.isFinite(alpha) && alpha > 0 && alpha < 1))
+    throw new Error(`${measure} requires an alpha above 0 and below 1, got ${printed(alpha)}`);
+  if (!(Number.isFinite(tests) && tests >= 1))
+    throw new Error(`${measure} requires 1 test or more, got ${printed(tests)}`);
   return alpha / tests;
 }
 
 function checkShare(name: string, count: number, total: number): void {
-  if (!(count >= 0 && count <= total && Number.isFinite(total))) {
-    throw new Error(`${name} requires a count between 0 and the total, got ${count} of ${total}`);
+  if (!(Number.isFinite(count) && count >= 0 && count <= total && Number.isFinite(total))) {
+    throw new Error(`${name} requires a count between 0 and the total, got ${printed(count)} of ${printed(total)}`);
   }
 }
 
@@ -32,7 +35,7 @@ function checkShare(name: string, count: number, total: number): void {
  */
 export function clopperPearson(count: number, total: number, options: MeasureOptions = {}): Interval {
   checkShare("clopperPearson", count, total);
-  const tail = errorOfOne(options) / 2;
+  const tail = errorOfOne("clopperPearson", options) / 2;
   if (total === 0) return undefinedInterval;
   const rest = total - count;
   return {
@@ -50,7 +53,7 @@ export function clopperPearson(count: number, total: number, options: MeasureOpt
  */
 export function wilson(count: number, total: number, options: MeasureOptions = {}): Interval {
   checkShare("wilson", count, total);
-  const z = normalTwoSided(errorOfOne(options));
+  const z = normalTwoSided(errorOfOne("wilson", options));
   if (total === 0) return undefinedInterval;
   const sum = count + (z * z) / 2 + z * Math.sqrt((count * (total - count)) / total + (z * z) / 4);
   // The ends multiply to count² / (total (total + z²)); the difference of centre and width would not be 0 for count 0.
@@ -75,12 +78,13 @@ function logOdds(p: number, a: number, b: number, tail: "lower" | "upper"): numb
  * @throws Error if a cell is not a count or an option is out of range
  */
 export function logRatioInterval(table: Table, options: MeasureOptions = {}): Interval {
-  return logRatioEnds(table, errorOfOne(options) / 2);
+  return logRatioEnds("logRatioInterval", table, options);
 }
 
-/** The ends beyond which the log ratio lies with probability `tail` each. */
-function logRatioEnds(table: Table, tail: number): Interval {
-  const { r1, r2, c1 } = margins(table);
+/** The ends beyond which the log ratio lies with probability alpha / `sides` each, for the measure that is named. */
+export function logRatioEnds(measure: string, table: Table, options: MeasureOptions, sides: 1 | 2 = 2): Interval {
+  const { r1, r2, c1 } = margins(table, measure);
+  const tail = errorOfOne(measure, options) / sides;
   if (r1 === 0 || r2 === 0 || c1 === 0) return undefinedInterval;
   const { o11, o21 } = table;
   const sizes = Math.log2(r2 / r1);
@@ -90,13 +94,9 @@ function logRatioEnds(table: Table, tail: number): Interval {
   };
 }
 
-/** The low end alone, with all of `alpha` below it. */
-export const logRatioLow = (table: Table, options: MeasureOptions): number =>
-  logRatioEnds(table, errorOfOne(options)).low;
-
 /** The ends of exp(ln ratio ± z · standard error). */
-function aboutRatio(ratio: number, variance: number, options: MeasureOptions): Interval {
-  const width = normalTwoSided(errorOfOne(options)) * Math.sqrt(variance);
+function aboutRatio(ratio: number, variance: number, error: number): Interval {
+  const width = normalTwoSided(error) * Math.sqrt(variance);
   return { low: ratio * Math.exp(-width), high: ratio * Math.exp(width) };
 }
 
@@ -108,11 +108,11 @@ function aboutRatio(ratio: number, variance: number, options: MeasureOptions): I
  * @throws Error if a cell is not a count or an option is out of range
  */
 export function oddsRatioInterval(table: Table, options: MeasureOptions = {}): Interval {
-  errorOfOne(options);
-  if (margins(table).empty) return undefinedInterval;
+  const error = errorOfOne("oddsRatioInterval", options);
+  if (margins(table, "oddsRatioInterval").empty) return undefinedInterval;
   const given = [table.o11, table.o12, table.o21, table.o22];
   const [a, b, c, d] = given.includes(0) ? given.map((cell) => cell + 0.5) : given;
-  return aboutRatio((a / b) * (d / c), 1 / a + 1 / b + 1 / c + 1 / d, options);
+  return aboutRatio((a / b) * (d / c), 1 / a + 1 / b + 1 / c + 1 / d, error);
 }
 
 /**
@@ -123,11 +123,11 @@ export function oddsRatioInterval(table: Table, options: MeasureOptions = {}): I
  * @throws Error if a cell is not a count or an option is out of range
  */
 export function relativeRiskInterval(table: Table, options: MeasureOptions = {}): Interval {
-  errorOfOne(options);
-  const { r1, r2, empty } = margins(table);
+  const error = errorOfOne("relativeRiskInterval", options);
+  const { r1, r2, empty } = margins(table, "relativeRiskInterval");
   if (empty) return undefinedInterval;
   const added = table.o11 === 0 || table.o21 === 0 ? 0.5 : 0;
   const [f1, f2, n1, n2] = [table.o11 + added, table.o21 + added, r1 + added, r2 + added];
   // 1/f − 1/n = o12 / (f n): nothing cancels where the word fills a text.
-  return aboutRatio((f1 / n1) * (n2 / f2), table.o12 / f1 / n1 + table.o22 / f2 / n2, options);
+  return aboutRatio((f1 / n1) * (n2 / f2), table.o12 / f1 / n1 + table.o22 / f2 / n2, error);
 }

@@ -1,13 +1,13 @@
 import { type MeasureOptions, margins, type Table } from "./contingency.js";
-import { logRatioInterval } from "./intervals.js";
+import { logRatioEnds } from "./intervals.js";
 
 /*
  * How much more often a term occurs in the target (first row) than in the reference (second row). All are NaN if a text
  * is empty or the term occurs in neither, because 0 or 1 would be a finding.
  */
 
-const relative = (table: Table): { readonly p1: number; readonly p2: number } => {
-  const { r1, r2 } = margins(table);
+const relative = (measure: string, table: Table): { readonly p1: number; readonly p2: number } => {
+  const { r1, r2 } = margins(table, measure);
   return { p1: table.o11 / r1, p2: table.o21 / r2 };
 };
 
@@ -23,7 +23,7 @@ const relative = (table: Table): { readonly p1: number; readonly p2: number } =>
  * @throws Error if a cell is not a count
  */
 export function logRatio(table: Table): number {
-  const { r1, r2, c1 } = margins(table);
+  const { r1, r2, c1 } = margins(table, "logRatio");
   if (r1 === 0 || r2 === 0 || c1 === 0) return Number.NaN;
   return Math.log2(((table.o11 + 0.5) / (r1 + 0.5)) * ((r2 + 0.5) / (table.o21 + 0.5)));
 }
@@ -36,7 +36,7 @@ export function logRatio(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function logRatioHardie(table: Table): number {
-  const { r1, r2, c1 } = margins(table);
+  const { r1, r2, c1 } = margins(table, "logRatioHardie");
   if (r1 === 0 || r2 === 0 || c1 === 0) return Number.NaN;
   return Math.log2(((table.o11 || 0.5) / r1) * (r2 / (table.o21 || 0.5)));
 }
@@ -50,8 +50,9 @@ export function logRatioHardie(table: Table): number {
  * @throws Error if a cell is not a count or an option is out of range
  */
 export function conservativeLogRatio(table: Table, options: MeasureOptions = {}): number {
-  const { low, high } = logRatioInterval(table, options);
-  return margins(table).difference < 0 ? Math.min(high, 0) : Math.max(low, 0);
+  const { difference } = margins(table, "conservativeLogRatio");
+  const { low, high } = logRatioEnds("conservativeLogRatio", table, options);
+  return difference < 0 ? Math.min(high, 0) : Math.max(low, 0);
 }
 
 /**
@@ -61,7 +62,7 @@ export function conservativeLogRatio(table: Table, options: MeasureOptions = {})
  * @throws Error if a cell is not a count
  */
 export function percentDifference(table: Table): number {
-  const { p1, p2 } = relative(table);
+  const { p1, p2 } = relative("percentDifference", table);
   return (100 * (p1 - p2)) / p2;
 }
 
@@ -72,7 +73,7 @@ export function percentDifference(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function relativeRisk(table: Table): number {
-  const { p1, p2 } = relative(table);
+  const { p1, p2 } = relative("relativeRisk", table);
   return p1 / p2;
 }
 
@@ -83,7 +84,7 @@ export function relativeRisk(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function oddsRatio(table: Table): number {
-  margins(table);
+  margins(table, "oddsRatio");
   return (table.o11 * table.o22) / (table.o12 * table.o21);
 }
 
@@ -94,7 +95,7 @@ export function oddsRatio(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function differenceCoefficient(table: Table): number {
-  const { p1, p2 } = relative(table);
+  const { p1, p2 } = relative("differenceCoefficient", table);
   return (p1 - p2) / (p1 + p2);
 }
 
@@ -107,6 +108,6 @@ export function differenceCoefficient(table: Table): number {
  */
 export function simpleMaths(table: Table, { k = 1 }: MeasureOptions & { readonly k?: number } = {}): number {
   if (!(Number.isFinite(k) && k >= 0)) throw new Error(`simpleMaths requires a k of 0 or more, got ${k}`);
-  const { p1, p2 } = relative(table);
+  const { p1, p2 } = relative("simpleMaths", table);
   return p1 === 0 && p2 === 0 ? Number.NaN : (1e6 * p1 + k) / (1e6 * p2 + k);
 }

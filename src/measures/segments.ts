@@ -1,4 +1,4 @@
-import { typeCounts } from "./spectrum.js";
+import { checkCodes, typeCounts } from "./spectrum.js";
 
 /* How varied the words are in stretches of a text, from its sequence of codes, one code a type. See also `mtld`. */
 
@@ -16,6 +16,7 @@ export function segmentalTypeTokenRatio(
 ): number {
   if (!(Number.isInteger(size) && size >= 1))
     throw new Error(`segmentalTypeTokenRatio requires a size of 1 token or more, got ${size}`);
+  checkCodes("segmentalTypeTokenRatio", codes);
   const segments = Math.floor(codes.length / size);
   let types = 0;
   for (let i = 0; i < segments; i++)
@@ -47,6 +48,7 @@ export function mtldMovingAverage(
     throw new Error(`mtldMovingAverage requires a minimum of 1 token or more, got ${minimum}`);
   if (ends !== "drop" && ends !== "wrap")
     throw new Error(`mtldMovingAverage requires ends: "drop" or "wrap", got ${ends}`);
+  checkCodes("mtldMovingAverage", codes);
   const numbers = new Map<number, number>();
   const types = Int32Array.from(codes, (code) => {
     if (!numbers.has(code)) numbers.set(code, numbers.size);
