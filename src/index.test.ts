@@ -9,7 +9,7 @@ const names = `
   chartDispersion chartFrequencies chartKeyness chartKeynessMap chartLenses chartNetwork chartPassages
   chartPhrases chartQuoted chartRegions chiSquared chiSquaredP chiSquaredPLog10 chiSquaredYates clopperPearson
   cohensD colemanLiau complexity conservativeLogRatio conservativeLogRatioNormal corpusOf cosine cosineDelta
-  coursesOf coverage daleChall defaultContract deltaPCollocate deltaPNode deviationOfProportions
+  coursesOf coverage daleChall defaultContract deltaPCollocate deltaPNode detectability deviationOfProportions
   deviationOfProportionsNormalised dice dictionaryOf differenceCoefficient dispersion dispersionA dispersionEgbert
   dispersionMeasures dispersionNelson distributionalConsistency dugastU effectSizeLogLikelihood engwallFm entropy
   evidence expectedTypes features fisherAlpha fisherExact fisherExactLog10 fleschKincaid fleschReadingEase forcast

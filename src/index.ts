@@ -89,6 +89,12 @@ export {
 } from "./measures/contributions.js";
 export { burrowsDelta, cosineDelta } from "./measures/delta.js";
 export {
+  type Detectability,
+  type DetectabilityOptions,
+  detectability,
+  type TableTest,
+} from "./measures/detectability.js";
+export {
   type DispersionMeasures,
   type DispersionOptions,
   type DispersionRow,
