@@ -61,6 +61,7 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export { bibTeX } from "./measures/bibtex.js";
 export {
   geometricMean,
   jaccard,
@@ -132,6 +133,7 @@ export {
   specificity,
   type TailOptions,
 } from "./measures/exact.js";
+export { type Explainable, type ExplainedColumn, type Explanation, explain } from "./measures/explain.js";
 export {
   averageLogarithmicDistance,
   averageReducedFrequency,
@@ -201,6 +203,7 @@ export {
   syllables,
   type WordCount,
 } from "./measures/readabilityCounts.js";
+export { type Reference, references } from "./measures/references.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
 export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";

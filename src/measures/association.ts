@@ -60,7 +60,7 @@ export function deltaPCollocate(table: Table): number {
 }
 
 /**
- * ΔP of the node given the collocate: O₁₁ / C₁ − O₁₂ / C₂. Sources as for `deltaPCollocate`.
+ * ΔP of the node given the collocate: O₁₁ / C₁ − O₁₂ / C₂. Ellis (2006); Gries (2013).
  *
  * @returns −1 to 1, 0 at independence; NaN if a column is empty
  * @throws Error if a cell is not a count

@@ -14,7 +14,7 @@ export function zScore(table: Table): number {
 }
 
 /**
- * z-score with the correction for continuity: O₁₁ − E₁₁ is brought nearer to 0 by ½, as in Yates' χ² by no more than there
+ * z-score with the correction for continuity, signed: (|O₁₁ − E₁₁| − ½) / √E₁₁. As in Yates' χ², no more is taken off than there
  * is (UCS goes beyond 0). Evert (2004), The statistics of word cooccurrences.
  *
  * @returns any real number, negative below expectation; NaN if a row or a column is empty
@@ -38,7 +38,7 @@ export function jaccard(table: Table): number {
 }
 
 /**
- * Minimum sensitivity: the smaller of O₁₁ / R₁ and O₁₁ / C₁. Pedersen & Bruce (1996), What to infer from a description.
+ * Minimum sensitivity: min(O₁₁ / R₁, O₁₁ / C₁). Pedersen & Bruce (1996), What to infer from a description.
  *
  * @returns 0 (never together) to 1 (never apart); NaN if one of the words does not occur
  * @throws Error if a cell is not a count
@@ -93,7 +93,7 @@ export function phi(table: Table): number {
 }
 
 /**
- * φ²: the square of `phi`, which is |`chiSquared`| / N. Church & Gale (1991), Concordances for parallel text.
+ * φ²: `phi`², which is |`chiSquared`| / N. Church & Gale (1991), Concordances for parallel text.
  *
  * @returns 0 (independence) to 1, without a sign for the direction; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
@@ -149,8 +149,7 @@ function smoothed(name: string, { o11, o12, o21, o22 }: Table, smoothing: number
 }
 
 /**
- * λ: the sum of ± ln (O + s) over all cells, plus where both words are there or both are not: the natural logarithm of the
- * smoothed odds ratio. Blaheta & Johnson (2001), ACL workshop on collocation; quanteda's textstat_collocations for pairs.
+ * λ: ln (O₁₁ + s) + ln (O₂₂ + s) − ln (O₁₂ + s) − ln (O₂₁ + s), the natural logarithm of the smoothed odds ratio. Blaheta & Johnson (2001), ACL workshop on collocation; quanteda's textstat_collocations for pairs.
  *
  * @returns any real number, 0 near independence, infinite for zeros without smoothing; NaN if a row or a column is empty
  * @throws Error if a cell is not a count or `smoothing` is negative

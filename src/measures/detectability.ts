@@ -53,7 +53,7 @@ const logLikelihoodTest: TableTest = (table) => chiSquaredP(logLikelihood(table)
  *   detectability(1906, 6215, { tests: 1500, count: 20 })   // 20 stand out against how many?
  *
  * The least p that a discrete test can reach: Tarone (1990), Biometrics 46(2), 515–522. Below about five expected occurrences
- * the χ² of the log-likelihood is too sure (Rayson, Berridge & Francis 2004, JADT 2004); `{ test: fisherExact }` is not.
+ * the χ² of the log-likelihood is too sure: Rayson, Berridge & Francis (2004), JADT 2004; `{ test: fisherExact }` is not.
  *
  * @returns the counts, their ratio (above 0; Infinity against 0) and their p; NaN for what no count reaches
  * @throws Error if a size is not a whole number from 1 on, a count is not a whole number within its text, both counts are given, or

@@ -4,7 +4,7 @@ import { checkCodes, typeCounts } from "./spectrum.js";
 
 /**
  * HD-D: the type–token ratio to be expected of `draws` tokens drawn without replacement, Σ (1 − P(the type is not drawn)) /
- * draws, by the hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; (2010), Behavior
+ * draws, by the hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; McCarthy & Jarvis (2010), Behavior
  * Research Methods 42(2), 381–392. koRpus prints the sum, `draws` times as much.
  *
  * @returns 1/draws (one type) to 1 (no word is repeated); NaN if there are fewer tokens than `draws`

@@ -16,6 +16,8 @@ const signed = (statistic: number, { difference }: Margins): number => (differen
  *
  * Dunning (1993), Computational Linguistics 19(1), 61–74.
  *
+ * Level (logLikelihood): where nothing differs, p ≤ 0.05 in 5.2–6.1 % of words if tokens are drawn, 17.7–35.5 % if texts with clumped words are, 16.8–27.1 % between speeches divided by lot.
+ *
  * @returns any real number; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
  */

@@ -36,6 +36,8 @@ function checkWhole(name: string, { o11, o12, o21, o22 }: Table): void {
  * Pedersen (1996), Fishing for exactness, SCSUG 1996. UCS gives −log₁₀ of the right tail, collostructions of the tail in
  * the direction observed; two-sided p are R's (`both`), where the R package corpora doubles the smaller tail.
  *
+ * Level (fisherExact): where nothing differs, p ≤ 0.05 in 3.0–4.1 % of words if tokens are drawn, 13.9–32.0 % if texts with clumped words are, 14.8–23.9 % between speeches divided by lot.
+ *
  * @returns 0 to 1; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count or `tail` is none of the three
  */
@@ -44,7 +46,7 @@ export function fisherExact(table: Table, { tail = "attraction" }: TailOptions =
 }
 
 /**
- * log₁₀ of `fisherExact`, also where p itself would be 0.
+ * Fisher's exact test as a logarithm: log₁₀ `fisherExact`, also where p itself would be 0. Pedersen (1996).
  *
  * @returns 0 or less; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count or `tail` is none of the three
@@ -74,7 +76,7 @@ function lnPoisson(name: string, table: Table): number {
 }
 
 /**
- * P(X ≥ O₁₁) for X Poisson with the expectation E₁₁. Quasthoff & Wolff (2002), The Poisson collocation measure and its
+ * p of the Poisson test: P(X ≥ O₁₁) for X Poisson with the expectation E₁₁. Quasthoff & Wolff (2002), The Poisson collocation measure and its
  * applications. Above `fisherExact` for strong attraction, because it lets the words occur more often than they do.
  *
  * @returns 0 to 1; NaN if a row or a column is empty
@@ -85,7 +87,7 @@ export function poissonP(table: Table): number {
 }
 
 /**
- * log₁₀ of `poissonP`, also where p itself would be 0.
+ * The Poisson test as a logarithm: log₁₀ `poissonP`, also where p itself would be 0. Quasthoff & Wolff (2002).
  *
  * @returns 0 or less; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count

