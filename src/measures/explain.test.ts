@@ -47,7 +47,7 @@ test("explain says every number of a row, those that are no measure too, and wha
     "conservativeLogRatio logRatio logLikelihood low high lowAll highAll p pAdjusted mine logDice".split(" "),
   );
   const said = Object.fromEntries(columns.map((column) => [column.name, column]));
-  assert.equal(said.mine.remark, "a measure of your own: its formula is not known");
+  assert.equal(said.mine.remark, "no measure that is known here: its formula cannot be told");
   assert.equal(said.mine.formula, "");
   assert.match(said.logDice.remark, /^under other options than the defaults, which give 11\.7146$/);
   assert.match(said.p.title, /log-likelihood/);
@@ -78,6 +78,7 @@ test("explain of what is undefined, infinite or replaced says so", () => {
   assert.match(String(none), /= log₂ \(0 \/ 2\) = −∞/);
   assert.equal(mi.remark, "");
   assert.match(hardie.remark, /^the formula alone gives −∞: see the documentation of logRatioHardie$/);
+  assert.equal(explain(none.table, ["localMi"]).columns[0].remark, "0 times a logarithm is 0");
   assert.equal(odds.remark, "not defined for this table"); // without the total of its prior
   assert.match(String(explain({ o11: 0, o12: 0, o21: 1, o22: 1 }, ["mi"])), /not defined/);
 });
@@ -89,6 +90,8 @@ test("explain refuses what has no table, a cell that is no count, and a measure 
     /explain requires a row of keyness or association, .* got an object$/,
   );
   assert.throws(() => wrong(undefined), /got undefined$/);
+  assert.throws(() => wrong([keyword]), /got a list: give one of its rows$/);
+  assert.throws(() => wrong(keyword, "logDice" as never), /list of names of measures, got "logDice"$/);
   assert.throws(() => wrong({ o11: 3, o12: -1, o21: 1, o22: 1 }), /explain requires counts .* got o12 = -1$/);
   assert.throws(
     () => wrong({ o11: 3, o12: 1, o21: 1, o22: 1 }, ["logdice"]),

@@ -60,6 +60,8 @@ const plain = [
   "n",
   "positions",
   "documents",
+  "left",
+  "right",
 ];
 
 const evidence: { readonly [column: string]: string } = {
@@ -89,6 +91,8 @@ const evidence: { readonly [column: string]: string } = {
 export function explain(row: Explainable, measures: readonly string[] = []): Explanation {
   const { table, names, term } = read(row);
   const expected = expectedOf(table);
+  if (!Array.isArray(measures))
+    throw new TypeError(`explain requires a list of names of measures, got ${printed(measures)}`);
   for (const name of measures)
     if (!Object.hasOwn(formulas, name))
       throw new Error(
@@ -123,7 +127,7 @@ function read(row: Explainable): Pick<Explanation, "table" | "names" | "term"> {
   }
   if (!("count" in fields && "referenceCount" in fields))
     throw new TypeError(
-      `explain requires a row of keyness or association, or a table { o11, o12, o21, o22 }, got ${printed(row)}`,
+      `explain requires a row of keyness or association, or a table { o11, o12, o21, o22 }, got ${printed(row)}${Array.isArray(row) ? ": give one of its rows" : ""}`,
     );
   const { count, total, referenceCount, referenceTotal } = row as Exclude<Explainable, Table>;
   return {
@@ -180,7 +184,7 @@ function column(name: string, value: number, table: Table, symbols: Symbols): Ex
       title: "",
       formula: "",
       numbers: "",
-      remark: "a measure of your own: its formula is not known",
+      remark: "no measure that is known here: its formula cannot be told",
     };
   const known = formulas[name];
   const proper = formulaProper(known.formula);
@@ -206,7 +210,9 @@ function remarkOn(name: string, value: number, known: Formula, proper: string, t
   if (!close(value, own)) return `under other options than the defaults, which give ${rounded(own)}`;
   if (known.signed && difference < 0) return "negative, because fewer than expected were observed";
   // A formula that is limited, or corrected for zeros, in words.
-  return close(result, value) ? "" : `the formula alone gives ${rounded(result)}: see the documentation of ${name}`;
+  if (close(result, value))
+    return /\b0 (?:ln|log)/.test(withNumbers(proper, symbols, rounded)) ? "0 times a logarithm is 0" : "";
+  return `the formula alone gives ${rounded(result)}: see the documentation of ${name}`;
 }
 
 function sourcesOf({ sources }: Formula): string {
