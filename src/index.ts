@@ -73,6 +73,7 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export { bibTeX } from "./measures/bibtex.js";
 export { binomialTail, binomialTailLog10 } from "./measures/binomial.js";
 export type { BlockOptions } from "./measures/blocks.js";
 export {
@@ -103,6 +104,12 @@ export {
   scaledFScore,
 } from "./measures/contributions.js";
 export { burrowsDelta, cosineDelta } from "./measures/delta.js";
+export {
+  type Detectability,
+  type DetectabilityOptions,
+  detectability,
+  type TableTest,
+} from "./measures/detectability.js";
 export {
   type DispersionMeasures,
   type DispersionOptions,
@@ -142,6 +149,7 @@ export {
   specificity,
   type TailOptions,
 } from "./measures/exact.js";
+export { type Explainable, type ExplainedColumn, type Explanation, explain } from "./measures/explain.js";
 export {
   averageLogarithmicDistance,
   averageReducedFrequency,
@@ -220,6 +228,7 @@ export {
   type WordCount,
 } from "./measures/readabilityCounts.js";
 export { reasonOf } from "./measures/reasons.js";
+export { type Reference, references } from "./measures/references.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
 export {
   type BaseOption,

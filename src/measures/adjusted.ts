@@ -14,7 +14,7 @@ import { rosengrenS } from "./spread.js";
  * @throws Error if counts and sizes do not fit together
  */
 export function engwallFm(parts: TermInParts): number {
-  const { counts, n, count } = checked(parts);
+  const { counts, n, count } = checked("engwallFm", parts);
   return count === 0 ? Number.NaN : (count * counts.filter((each) => each > 0).length) / n;
 }
 
@@ -27,7 +27,7 @@ export function engwallFm(parts: TermInParts): number {
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function juillandU(parts: TermInParts, options: SharesOption = {}): number {
-  return checked(parts).count * juillandD(parts, options);
+  return checked("juillandU", parts).count * juillandD(parts, options);
 }
 
 /**
@@ -39,7 +39,7 @@ export function juillandU(parts: TermInParts, options: SharesOption = {}): numbe
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function carrollUm(parts: TermInParts, options: SharesOption = {}): number {
-  const { count, n } = checked(parts);
+  const { count, n } = checked("carrollUm", parts);
   const d2 = carrollD2(parts, options);
   return count * d2 + ((1 - d2) * count) / n;
 }
@@ -53,7 +53,7 @@ export function carrollUm(parts: TermInParts, options: SharesOption = {}): numbe
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function rosengrenKf(parts: TermInParts, options: SharesOption = {}): number {
-  return checked(parts).count * rosengrenS(parts, options);
+  return checked("rosengrenKf", parts).count * rosengrenS(parts, options);
 }
 
 /**
@@ -65,7 +65,7 @@ export function rosengrenKf(parts: TermInParts, options: SharesOption = {}): num
  * @throws Error if counts and sizes do not fit together
  */
 export function kromerUr(parts: TermInParts): number {
-  const { counts, count } = checked(parts);
+  const { counts, count } = checked("kromerUr", parts);
   return count === 0 ? Number.NaN : sum(counts.map(harmonic));
 }
 

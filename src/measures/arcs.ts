@@ -17,8 +17,8 @@ interface Arc {
   readonly once: number;
 }
 
-function arcOf(codes: ArrayLike<number>): Arc {
-  const { frequencies } = ranked(codes);
+function arcOf(codes: ArrayLike<number>, measure: string): Arc {
+  const { frequencies } = ranked(codes, measure);
   const types = frequencies.length;
   const fall = frequencies[0] - 1;
   let length = types === 0 ? Number.NaN : 0;
@@ -35,11 +35,12 @@ function arcOf(codes: ArrayLike<number>): Arc {
 
 /**
  * Length of the arc: L = Σ √((f(r) − f(r + 1))² + 1) over the ranks but the last.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns 0 (one type) or more; NaN without tokens
  */
 export function arcLength(codes: ArrayLike<number>): number {
-  return arcOf(codes).length;
+  return arcOf(codes, "arcLength").length;
 }
 
 /**
@@ -49,56 +50,61 @@ export function arcLength(codes: ArrayLike<number>): number {
  * @returns 0 (one type) or more, mostly 0.5 to 2; NaN without tokens
  */
 export function popescuLambda(codes: ArrayLike<number>): number {
-  return (arcOf(codes).length * Math.log10(codes.length)) / codes.length;
+  return (arcOf(codes, "popescuLambda").length * Math.log10(codes.length)) / codes.length;
 }
 
 /**
  * B₁ = L / Lmax, with Lmax = √((f(1) − 1)² + 1) + V − 2, the arc that falls to 1 at once.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns above 0 to 1 for texts in which a word occurs once; NaN with fewer than two types
  */
 export function popescuB1(codes: ArrayLike<number>): number {
-  const { length, longest, types } = arcOf(codes);
+  const { length, longest, types } = arcOf(codes, "popescuB1");
   return types < 2 ? Number.NaN : length / longest;
 }
 
 /**
  * B₂ = (L − Lmin) / (Lmax − Lmin), with Lmin = √((V − 1)² + (f(1) − 1)²), the straight line.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns 0 to 1 for texts in which a word occurs once; NaN where Lmax = Lmin, as with two types or without a repeated word
  * (Wordless: 0)
  */
 export function popescuB2(codes: ArrayLike<number>): number {
-  const { length, shortest, longest, types, fall } = arcOf(codes);
+  const { length, shortest, longest, types, fall } = arcOf(codes, "popescuB2");
   return types < 3 || fall === 0 ? Number.NaN : (length - shortest) / (longest - shortest);
 }
 
 /**
  * B₃ = (V − 1) / L: near 1 where the arc is mostly flat.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns above 0 to 1; NaN with fewer than two types
  */
 export function popescuB3(codes: ArrayLike<number>): number {
-  const { length, types } = arcOf(codes);
+  const { length, types } = arcOf(codes, "popescuB3");
   return (types - 1) / length;
 }
 
 /**
  * B₄ = (f(1) − 1) / L: the share of the arc that is fall.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns 0 (no word is repeated) to below 1 for texts in which a word occurs once; NaN with fewer than two types
  */
 export function popescuB4(codes: ArrayLike<number>): number {
-  const { length, types, fall } = arcOf(codes);
+  const { length, types, fall } = arcOf(codes, "popescuB4");
   return types < 2 ? Number.NaN : fall / length;
 }
 
 /**
  * B₅ = V₁ / L, with the V₁ types that occur once.
+ * Popescu, Mačutek & Altmann (2008).
  *
  * @returns 0 to V / (V − 1) (no word is repeated); NaN with fewer than two types
  */
 export function popescuB5(codes: ArrayLike<number>): number {
-  const { length, types, once } = arcOf(codes);
+  const { length, types, once } = arcOf(codes, "popescuB5");
   return types < 2 ? Number.NaN : once / length;
 }

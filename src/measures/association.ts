@@ -9,7 +9,7 @@ import { margins, type Table } from "./contingency.js";
  * @throws Error if a cell is not a count
  */
 export function mi(table: Table): number {
-  const { r1, c1, n, empty } = margins(table);
+  const { r1, c1, n, empty } = margins(table, "mi");
   return empty ? Number.NaN : Math.log2((table.o11 / r1) * (n / c1));
 }
 
@@ -20,7 +20,7 @@ export function mi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function tScore(table: Table): number {
-  const { difference, empty } = margins(table);
+  const { difference, empty } = margins(table, "tScore");
   return empty || table.o11 === 0 ? Number.NaN : difference / Math.sqrt(table.o11);
 }
 
@@ -31,7 +31,7 @@ export function tScore(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function dice(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "dice");
   return r1 === 0 || c1 === 0 ? Number.NaN : (2 * table.o11) / (r1 + c1);
 }
 
@@ -43,7 +43,8 @@ export function dice(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function logDice(table: Table): number {
-  return 14 + Math.log2(dice(table));
+  const { r1, c1 } = margins(table, "logDice");
+  return r1 === 0 || c1 === 0 ? Number.NaN : 14 + Math.log2((2 * table.o11) / (r1 + c1));
 }
 
 /**
@@ -54,17 +55,17 @@ export function logDice(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function deltaPCollocate(table: Table): number {
-  const { r1, r2 } = margins(table);
+  const { r1, r2 } = margins(table, "deltaPCollocate");
   return table.o11 / r1 - table.o21 / r2;
 }
 
 /**
- * ΔP of the node given the collocate: O₁₁ / C₁ − O₁₂ / C₂. Sources as for `deltaPCollocate`.
+ * ΔP of the node given the collocate: O₁₁ / C₁ − O₁₂ / C₂. Ellis (2006); Gries (2013).
  *
  * @returns −1 to 1, 0 at independence; NaN if a column is empty
  * @throws Error if a cell is not a count
  */
 export function deltaPNode(table: Table): number {
-  const { c1, c2 } = margins(table);
+  const { c1, c2 } = margins(table, "deltaPNode");
   return table.o11 / c1 - table.o12 / c2;
 }

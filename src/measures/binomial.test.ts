@@ -35,7 +35,7 @@ test("binomialTail of random counts equals the sum of its terms in whole numbers
   }
 });
 
-test("binomialTail keeps twelve digits down to 1e-300, and its logarithm below", () => {
+test("binomialTail equals sums in whole numbers to twelve digits down to 1e-300, and its logarithm below", () => {
   for (const [count, n, a, b] of [
     [400, 2000, 1n, 64n],
     [250, 1000, 1n, 1024n],

@@ -58,6 +58,7 @@ export function binomialTail(count: number, total: number, share: number, option
 
 /**
  * log₁₀ of `binomialTail`, also where p itself would be 0.
+ * Dunning (1993).
  *
  * @returns 0 or less
  * @throws Error as `binomialTail`

@@ -9,19 +9,19 @@ import { type MeasureOptions, margins, type Table } from "./contingency.js";
  * @throws Error if a cell is not a count
  */
 export function zScore(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "zScore");
   return empty ? Number.NaN : difference / Math.sqrt(r1 * (c1 / n));
 }
 
 /**
- * z-score with the correction for continuity: O₁₁ − E₁₁ is brought nearer to 0 by ½, as in Yates' χ² by no more than there
+ * z-score with the correction for continuity, signed: (|O₁₁ − E₁₁| − ½) / √E₁₁. As in Yates' χ², no more is taken off than there
  * is (UCS goes beyond 0). Evert (2004), The statistics of word cooccurrences.
  *
  * @returns any real number, negative below expectation; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
  */
 export function zScoreCorrected(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "zScoreCorrected");
   const corrected = Math.max(0, Math.abs(difference) - 0.5);
   return empty ? Number.NaN : (difference < 0 ? 0 - corrected : corrected) / Math.sqrt(r1 * (c1 / n));
 }
@@ -33,18 +33,18 @@ export function zScoreCorrected(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function jaccard(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "jaccard");
   return r1 === 0 || c1 === 0 ? Number.NaN : table.o11 / (r1 + table.o21);
 }
 
 /**
- * Minimum sensitivity: the smaller of O₁₁ / R₁ and O₁₁ / C₁. Pedersen & Bruce (1996), What to infer from a description.
+ * Minimum sensitivity: min(O₁₁ / R₁, O₁₁ / C₁). Pedersen & Bruce (1996), What to infer from a description.
  *
  * @returns 0 (never together) to 1 (never apart); NaN if one of the words does not occur
  * @throws Error if a cell is not a count
  */
 export function minimumSensitivity(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "minimumSensitivity");
   return Math.min(table.o11 / r1, table.o11 / c1);
 }
 
@@ -55,7 +55,7 @@ export function minimumSensitivity(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function geometricMean(table: Table): number {
-  const { r1, c1 } = margins(table);
+  const { r1, c1 } = margins(table, "geometricMean");
   return table.o11 / Math.sqrt(r1) / Math.sqrt(c1);
 }
 
@@ -67,7 +67,7 @@ export function geometricMean(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function oddsRatioHaldane(table: Table): number {
-  return margins(table).empty ? Number.NaN : Math.exp(lambda(table));
+  return margins(table, "oddsRatioHaldane").empty ? Number.NaN : Math.exp(lambda(table));
 }
 
 /**
@@ -77,7 +77,7 @@ export function oddsRatioHaldane(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function liddell(table: Table): number {
-  const { c1, c2, n, difference, empty } = margins(table);
+  const { c1, c2, n, difference, empty } = margins(table, "liddell");
   return empty ? Number.NaN : (difference / c1) * (n / c2);
 }
 
@@ -88,17 +88,18 @@ export function liddell(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function phi(table: Table): number {
-  const { r1, r2, c1, c2, n, difference, empty } = margins(table);
+  const { r1, r2, c1, c2, n, difference, empty } = margins(table, "phi");
   return empty ? Number.NaN : (difference * n) / Math.sqrt(r1 * r2) / Math.sqrt(c1 * c2);
 }
 
 /**
- * φ²: the square of `phi`, which is |`chiSquared`| / N. Church & Gale (1991), Concordances for parallel text.
+ * φ²: `phi`², which is |`chiSquared`| / N. Church & Gale (1991), Concordances for parallel text.
  *
  * @returns 0 (independence) to 1, without a sign for the direction; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
  */
 export function phiSquared(table: Table): number {
+  margins(table, "phiSquared");
   return phi(table) ** 2;
 }
 
@@ -109,7 +110,7 @@ export function phiSquared(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function yuleQ(table: Table): number {
-  const { n, difference, empty } = margins(table);
+  const { n, difference, empty } = margins(table, "yuleQ");
   return empty ? Number.NaN : (difference * n) / (table.o11 * table.o22 + table.o12 * table.o21);
 }
 
@@ -120,7 +121,7 @@ export function yuleQ(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function yuleY(table: Table): number {
-  const { n, difference, empty } = margins(table);
+  const { n, difference, empty } = margins(table, "yuleY");
   const roots = Math.sqrt(table.o11 * table.o22) + Math.sqrt(table.o12 * table.o21);
   return empty ? Number.NaN : (difference * n) / (roots * roots);
 }
@@ -132,7 +133,7 @@ export function yuleY(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function mu(table: Table): number {
-  const { r1, c1, n, empty } = margins(table);
+  const { r1, c1, n, empty } = margins(table, "mu");
   return empty ? Number.NaN : (table.o11 / r1) * (n / c1);
 }
 
@@ -148,14 +149,13 @@ function smoothed(name: string, { o11, o12, o21, o22 }: Table, smoothing: number
 }
 
 /**
- * λ: the sum of ± ln (O + s) over all cells, plus where both words are there or both are not: the natural logarithm of the
- * smoothed odds ratio. Blaheta & Johnson (2001), ACL workshop on collocation; quanteda's textstat_collocations for pairs.
+ * λ: ln (O₁₁ + s) + ln (O₂₂ + s) − ln (O₁₂ + s) − ln (O₂₁ + s), the natural logarithm of the smoothed odds ratio. Blaheta & Johnson (2001), ACL workshop on collocation; quanteda's textstat_collocations for pairs.
  *
  * @returns any real number, 0 near independence, infinite for zeros without smoothing; NaN if a row or a column is empty
  * @throws Error if a cell is not a count or `smoothing` is negative
  */
 export function lambda(table: Table, { smoothing = 0.5 }: SmoothingOptions = {}): number {
-  const { empty } = margins(table);
+  const { empty } = margins(table, "lambda");
   const [a, b, c, d] = smoothed("lambda", table, smoothing);
   return empty ? Number.NaN : Math.log(a / b) + Math.log(d / c);
 }
@@ -167,6 +167,7 @@ export function lambda(table: Table, { smoothing = 0.5 }: SmoothingOptions = {})
  * @throws Error if a cell is not a count or `smoothing` is negative
  */
 export function lambdaZ(table: Table, { smoothing = 0.5 }: SmoothingOptions = {}): number {
-  const ratio = lambda(table, { smoothing });
-  return ratio / Math.sqrt(smoothed("lambdaZ", table, smoothing).reduce((sum, cell) => sum + 1 / cell, 0));
+  margins(table, "lambdaZ");
+  const variance = smoothed("lambdaZ", table, smoothing).reduce((sum, cell) => sum + 1 / cell, 0);
+  return lambda(table, { smoothing }) / Math.sqrt(variance);
 }

@@ -9,12 +9,12 @@ import { sumOfSquares, typeCounts, typesThatOccur } from "./spectrum.js";
 
 /**
  * Repeat rate (Herfindahl's index): Σ (f / N)², the probability that two tokens drawn with replacement are of one type;
- * `simpsonD` draws without. Its inverse is the number of equally frequent types that would repeat as much.
+ * `simpsonD` draws without. Simpson (1949), Measurement of diversity, Nature 163. Its inverse is the number of equally frequent types that would repeat as much.
  *
  * @returns 1 / V (all types are as frequent) to 1 (one type); NaN without tokens
  */
 export function repeatRate(codes: ArrayLike<number>): number {
-  return sumOfSquares(typeCounts(codes)) / codes.length ** 2;
+  return sumOfSquares(typeCounts(codes, "repeatRate")) / codes.length ** 2;
 }
 
 /**
@@ -24,7 +24,7 @@ export function repeatRate(codes: ArrayLike<number>): number {
  * @returns 0 (nearly all tokens of one type) to 1 (all types are as frequent); NaN with fewer than two types
  */
 export function relativeRepeatRate(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "relativeRepeatRate");
   if (all.types < 2) return Number.NaN;
   return (1 - Math.sqrt(sumOfSquares(all)) / all.tokens) / (1 - 1 / Math.sqrt(all.types));
 }
@@ -36,7 +36,7 @@ export function relativeRepeatRate(codes: ArrayLike<number>): number {
  * @returns above 0 to 1 (all types are as frequent); NaN with fewer than two types
  */
 export function evenness(codes: ArrayLike<number>): number {
-  const { types } = typeCounts(codes);
+  const { types } = typeCounts(codes, "evenness");
   return types < 2 ? Number.NaN : entropy(codes) / Math.log2(types);
 }
 
@@ -54,7 +54,7 @@ export function hapaxShare(
 ): number {
   if (outOf !== "types" && outOf !== "tokens")
     throw new Error(`hapaxShare requires outOf: "types" or "tokens", got ${outOf}`);
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "hapaxShare");
   return typesThatOccur(1, all) / all[outOf];
 }
 
@@ -65,6 +65,6 @@ export function hapaxShare(
  * @returns 1 (all types occur twice) to Infinity (none does); NaN without tokens
  */
 export function micheaM(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "micheaM");
   return all.types === 0 ? Number.NaN : all.types / typesThatOccur(2, all);
 }

@@ -1,4 +1,5 @@
 import { differenceOfProducts } from "./numeric.js";
+import { printed } from "./printed.js";
 
 /**
  * A 2×2 table of counts. For keyness the rows are the texts and the columns the term: `o11` the term in the target,
@@ -42,10 +43,12 @@ export interface Margins {
   readonly empty: boolean;
 }
 
-/** @throws Error if a cell is negative, infinite or no number */
-export function margins({ o11, o12, o21, o22 }: Table): Margins {
-  if (!(o11 >= 0 && o12 >= 0 && o21 >= 0 && o22 >= 0 && o11 + o12 + o21 + o22 < Number.POSITIVE_INFINITY))
-    refuse({ o11, o12, o21, o22 });
+const isCount = (cell: unknown): boolean => Number.isFinite(cell) && (cell as number) >= 0;
+
+/** @throws Error naming the measure and the cell, if one is negative, infinite or no number */
+export function margins(table: Table, measure: string = "a 2×2 table"): Margins {
+  const { o11, o12, o21, o22 } = table ?? {};
+  if (!(isCount(o11) && isCount(o12) && isCount(o21) && isCount(o22))) refuse(measure, table);
   const r1 = o11 + o12;
   const r2 = o21 + o22;
   const c1 = o11 + o21;
@@ -55,8 +58,14 @@ export function margins({ o11, o12, o21, o22 }: Table): Margins {
   return { r1, r2, c1, c2, n, difference: differenceOfProducts(o11, o22, o12, o21) / n, empty };
 }
 
-function refuse(table: Table): void {
-  for (const [cell, count] of Object.entries(table))
-    if (!(Number.isFinite(count) && count >= 0))
-      throw new Error(`a 2×2 table requires counts of 0 or more, got ${cell} = ${count}`);
+function refuse(measure: string, table: Table): never {
+  const { o11, o12, o21, o22 } = table ?? {};
+  const cells = Object.entries({ o11, o12, o21, o22 });
+  if (cells.every(([, each]) => each === undefined))
+    throw new TypeError(`${measure} requires a table { o11, o12, o21, o22 }, got ${printed(table)}`);
+  const [[cell, count]] = cells.filter(([, each]) => !isCount(each));
+  // Who counts the margins and subtracts meets a wrong count here.
+  const part = { o12: "row", o21: "column" }[cell];
+  const within = part !== undefined && count < 0 ? `, and an o11 no greater than its ${part}` : "";
+  throw new Error(`${measure} requires counts of 0 or more${within}, got ${cell} = ${printed(count)}`);
 }

@@ -129,6 +129,6 @@ test("scaledFScore: one term on each side is half way, no difference is no score
   assert.deepEqual(scaledFScore([3, 3], [3, 3]), [Number.NaN, Number.NaN]);
   assert.deepEqual(scaledFScore([], []), []);
   assert.throws(() => scaledFScore([1], [1, 2]), /lists of one length, got 1 and 2$/);
-  assert.throws(() => scaledFScore([1, -2], [1, 2]), /requires counts, got -2$/);
+  assert.throws(() => scaledFScore([1, -2], [1, 2]), /scaledFScore requires counts, got targets\[1\] = -2$/);
   assert.throws(() => scaledFScore([1], [1], { beta: 0 }), /beta above 0, got 0$/);
 });

@@ -1,10 +1,11 @@
 import { type MeasureOptions, margins, type Table } from "./contingency.js";
 import { normalLower } from "./distributions.js";
+import { printed } from "./printed.js";
 
 /* What a term adds to the difference between two texts. NaN if a text is empty or the term occurs in neither. */
 
-const shares = (table: Table): { readonly p1: number; readonly p2: number } => {
-  const { r1, r2, c1 } = margins(table);
+const shares = (measure: string, table: Table): { readonly p1: number; readonly p2: number } => {
+  const { r1, r2, c1 } = margins(table, measure);
   return c1 === 0 ? { p1: Number.NaN, p2: Number.NaN } : { p1: table.o11 / r1, p2: table.o21 / r2 };
 };
 
@@ -17,7 +18,7 @@ const shares = (table: Table): { readonly p1: number; readonly p2: number } => {
  * @throws Error if a cell is not a count
  */
 export function kullbackLeiblerContribution(table: Table): number {
-  const { p1, p2 } = shares(table);
+  const { p1, p2 } = shares("kullbackLeiblerContribution", table);
   return p1 === 0 ? 0 * p2 : p1 * Math.log2(p1 / p2);
 }
 
@@ -32,7 +33,7 @@ export function kullbackLeiblerContribution(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function jensenShannonContribution(table: Table): number {
-  const { p1, p2 } = shares(table);
+  const { p1, p2 } = shares("jensenShannonContribution", table);
   const mean = (p1 + p2) / 2;
   const part = (p: number): number => (p === 0 ? 0 : p * Math.log1p((p - mean) / mean));
   return Math.max(0, (part(p1) + part(p2)) / 2 / Math.LN2);
@@ -59,7 +60,7 @@ export interface DirichletOptions extends MeasureOptions {
  * or `variance` is neither of the two
  */
 export function logOddsDirichlet(table: Table, options: DirichletOptions = {}): number {
-  const { r1, r2, c1 } = margins(table);
+  const { r1, r2, c1 } = margins(table, "logOddsDirichlet");
   const { prior = 0.01, tests = Number.NaN, priorTotal = prior * tests, variance = "two" } = options;
   if (!(prior > 0 && prior <= priorTotal && Number.isFinite(priorTotal)))
     throw new Error(
@@ -91,10 +92,14 @@ export function scaledFScore(
   references: readonly number[],
   { beta = 2 }: { readonly beta?: number } = {},
 ): number[] {
+  for (const counts of [targets, references])
+    if (!Array.isArray(counts)) throw new TypeError(`scaledFScore requires two lists, got ${printed(counts)}`);
   if (targets.length !== references.length)
     throw new Error(`scaledFScore requires lists of one length, got ${targets.length} and ${references.length}`);
-  for (const count of [...targets, ...references])
-    if (!(Number.isFinite(count) && count >= 0)) throw new Error(`scaledFScore requires counts, got ${count}`);
+  for (const [name, counts] of Object.entries({ targets, references }))
+    for (const [i, count] of counts.entries())
+      if (!(Number.isFinite(count) && count >= 0))
+        throw new Error(`scaledFScore requires counts, got ${name}[${i}] = ${printed(count)}`);
   if (!(Number.isFinite(beta) && beta > 0)) throw new Error(`scaledFScore requires a beta above 0, got ${beta}`);
   const [ours, theirs] = [fScores(targets, references, beta), fScores(references, targets, beta)];
   const target = stretched(ours.map((score, i) => (score > theirs[i] ? score : Number.NaN)));

@@ -1,3 +1,4 @@
+import { printed } from "./printed.js";
 import { cosine } from "./similarity.js";
 
 /*
@@ -12,16 +13,22 @@ type Matrix = readonly ArrayLike<number>[];
  * does not vary is left out.
  */
 function standardised(measure: string, frequencies: Matrix): number[][] {
+  if (!Array.isArray(frequencies))
+    throw new TypeError(`${measure} requires a list of rows, one a document, got ${printed(frequencies)}`);
   const n = frequencies.length;
   const rows: number[][] = frequencies.map(() => []);
   for (const [i, row] of frequencies.entries()) {
+    if (typeof row !== "object" || typeof row?.length !== "number")
+      throw new TypeError(`${measure} requires a list of numbers as each row, got ${printed(row)} as row ${i}`);
     if (row.length !== frequencies[0].length)
       throw new Error(
         `${measure} requires as many features in all, got ${frequencies[0].length} and ${row.length} in ${i}`,
       );
     for (let k = 0; k < row.length; k++)
       if (!(Number.isFinite(row[k]) && row[k] >= 0))
-        throw new Error(`${measure} requires frequencies of 0 or more, got ${row[k]} in row ${i}, column ${k}`);
+        throw new Error(
+          `${measure} requires frequencies of 0 or more, got ${printed(row[k])} in row ${i}, column ${k}`,
+        );
   }
   for (let k = 0; k < (frequencies[0]?.length ?? 0); k++) {
     const column = frequencies.map((row) => row[k]);

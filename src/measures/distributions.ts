@@ -17,6 +17,7 @@ export const chiSquaredTail = (x: number, df: number): number =>
 /** ln P(X ≥ x) of a χ² variable: below 10⁻²⁸⁰ from the continued fraction, by Lentz's method, as the tail is near its end there. */
 export function chiSquaredLnTail(x: number, df: number): number {
   const tail = chiSquaredTail(x, df);
+  if (tail > 0.5) return Math.log1p(-incompleteGamma(x / 2, df / 2, true, false)); // lest the digits of what lacks to 1 be lost
   if (tail > 1e-280 || x === Number.POSITIVE_INFINITY) return Math.log(tail);
   const [a, y] = [df / 2, x / 2];
   let b = y + 1 - a;

@@ -15,7 +15,7 @@ import { checked, leastOf, sum, type TermInParts } from "./parts.js";
  * @throws Error if counts and sizes do not fit together
  */
 export function dispersionEgbert(parts: TermInParts): number {
-  const { counts, sizes, n, count, size } = checked(parts);
+  const { counts, sizes, n, count, size } = checked("dispersionEgbert", parts);
   if (count === 0 || n <= 1) return Number.NaN;
   const occupied = sizes.filter((_, i) => counts[i] > 0);
   return 1 - deviationOfProportions(parts) / (1 - leastOf(occupied) / size);
@@ -45,7 +45,7 @@ export function kullbackLeiblerDispersion(
 ): number {
   if (!Object.hasOwn(scales, scale))
     throw new Error(`kullbackLeiblerDispersion requires scale: "bits", "odds", "baseE" or "base2", got ${scale}`);
-  const { counts, sizes, count, size } = checked(parts);
+  const { counts, sizes, count, size } = checked("kullbackLeiblerDispersion", parts);
   if (count === 0) return Number.NaN;
   const bits = sum(counts.map((v, i) => (v === 0 ? 0 : (v / count) * Math.log2(v / count / (sizes[i] / size)))));
   return scales[scale](Math.max(0, bits)); // rounding may leave less than 0 of an even spread
@@ -61,7 +61,7 @@ export function kullbackLeiblerDispersion(
  * @throws Error if counts and sizes do not fit together
  */
 export function dispersionNelson(parts: TermInParts): number {
-  const { counts, sizes, n, count, size } = checked(parts);
+  const { counts, sizes, n, count, size } = checked("dispersionNelson", parts);
   if (count === 0) return Number.NaN;
   const absent = counts.filter((each) => each === 0).length / n;
   const byChance = sum(sizes.map((each) => Math.exp((-count * each) / size))) / n;

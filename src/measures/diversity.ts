@@ -9,7 +9,7 @@ import { type BreaksOption, stretches } from "./stretches.js";
  * @returns above 0 to 1; NaN without tokens, because 0 would be a finding
  */
 export function typeTokenRatio(codes: ArrayLike<number>): number {
-  return numbered(codes).types / codes.length;
+  return numbered(codes, "typeTokenRatio").types / codes.length;
 }
 
 /**
@@ -27,7 +27,7 @@ export function movingTypeTokenRatio(
   if (!(Number.isInteger(window) && window >= 1)) {
     throw new Error(`movingTypeTokenRatio requires a window of 1 token or more, got ${window}`);
   }
-  const { numbers, types: all } = numbered(codes);
+  const { numbers, types: all } = numbered(codes, "movingTypeTokenRatio");
   let [types, windows] = [0, 0];
   for (const [from, to] of stretches("movingTypeTokenRatio", codes, breaks)) {
     const counts = new Uint32Array(to - from < window ? 0 : all);
@@ -83,7 +83,7 @@ export function mtld(
   if (!(Number.isInteger(minimum) && minimum >= 1)) {
     throw new Error(`mtld requires a minimum of 1 token or more, got ${minimum}`);
   }
-  const text = numbered(codes);
+  const text = numbered(codes, "mtld");
   let [forwards, backwards] = [0, 0];
   for (const [from, to] of stretches("mtld", codes, breaks)) {
     forwards += factors(text, from, to, threshold, minimum);
@@ -99,5 +99,6 @@ export function mtld(
  * @returns 0 (no word is repeated) to below 10⁴; NaN without tokens
  */
 export function yuleK(codes: ArrayLike<number>): number {
-  return (1e4 * (sumOfSquares(typeCounts(codes)) - codes.length)) / codes.length ** 2;
+  const all = typeCounts(codes, "yuleK");
+  return (1e4 * (sumOfSquares(all) - all.tokens)) / all.tokens ** 2;
 }

@@ -1,11 +1,11 @@
 import { randomNumbers } from "./random.js";
-import { typeCounts } from "./spectrum.js";
+import { checkCodes, typeCounts } from "./spectrum.js";
 
 /* How varied the words are that one draws from a text, from its sequence of codes, one code a type; their order plays no part. */
 
 /**
  * HD-D: the type–token ratio to be expected of `draws` tokens drawn without replacement, Σ (1 − P(the type is not drawn)) /
- * draws, by the hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; (2010), Behavior
+ * draws, by the hypergeometric distribution. McCarthy & Jarvis (2007), Language Testing 24(4), 459–488; McCarthy & Jarvis (2010), Behavior
  * Research Methods 42(2), 381–392. koRpus prints the sum, `draws` times as much.
  *
  * @returns 1/draws (one type) to 1 (no word is repeated); NaN if there are fewer tokens than `draws`
@@ -13,7 +13,7 @@ import { typeCounts } from "./spectrum.js";
  */
 export function hdd(codes: ArrayLike<number>, { draws = 42 }: { readonly draws?: number } = {}): number {
   if (!(Number.isInteger(draws) && draws >= 1)) throw new Error(`hdd requires 1 draw or more, got ${draws}`);
-  const { tokens, counts } = typeCounts(codes);
+  const { tokens, counts } = typeCounts(codes, "hdd");
   if (tokens < draws) return Number.NaN;
   const drawn = new Map<number, number>();
   let types = 0;
@@ -45,6 +45,7 @@ const [shortest, longest, samples, runs] = [35, 50, 100, 3];
  */
 export function vocdD(codes: ArrayLike<number>, { seed = 1 }: { readonly seed?: number } = {}): number {
   if (!Number.isSafeInteger(seed)) throw new Error(`vocdD requires a whole number as its seed, got ${seed}`);
+  checkCodes("vocdD", codes);
   if (codes.length < longest) return Number.NaN;
   const random = randomNumbers(seed);
   const tokens = Array.from(codes);

@@ -12,7 +12,7 @@ import { checked, sum, type TermInParts } from "./parts.js";
  * @throws Error if counts and sizes do not fit together
  */
 export function evenSpreadP(parts: TermInParts): number {
-  const { counts, sizes, n, count, size } = checked(parts);
+  const { counts, sizes, n, count, size } = checked("evenSpreadP", parts);
   if (n < 2 || count === 0) return Number.NaN;
   const expected = sizes.map((each) => count * (each / size));
   const statistic = sum(counts.map((each, i) => (each - expected[i]) ** 2 / expected[i]));

@@ -22,7 +22,7 @@ import {
  * @throws Error if counts and sizes do not fit together
  */
 export function range(parts: TermInParts): number {
-  return checked(parts).counts.filter((count) => count > 0).length;
+  return checked("range", parts).counts.filter((count) => count > 0).length;
 }
 
 /**
@@ -33,7 +33,7 @@ export function range(parts: TermInParts): number {
  * @throws Error if counts and sizes do not fit together
  */
 export function deviationOfProportions(parts: TermInParts): number {
-  const { counts, sizes, count, size } = checked(parts);
+  const { counts, sizes, count, size } = checked("deviationOfProportions", parts);
   if (count === 0) return Number.NaN;
   return sum(counts.map((each, i) => Math.abs(each / count - sizes[i] / size))) / 2;
 }
@@ -53,7 +53,7 @@ export function deviationOfProportionsNormalised(
 ): number {
   if (by !== "smallestPart" && by !== "numberOfParts")
     throw new Error(`deviationOfProportionsNormalised requires by: "smallestPart" or "numberOfParts", got ${by}`);
-  const { sizes, n, size } = checked(parts);
+  const { sizes, n, size } = checked("deviationOfProportionsNormalised", parts);
   if (n <= 1) return Number.NaN;
   return deviationOfProportions(parts) / (1 - (by === "smallestPart" ? leastOf(sizes) / size : 1 / n));
 }
@@ -67,7 +67,7 @@ export function deviationOfProportionsNormalised(
  * @throws Error if counts and sizes do not fit together
  */
 export function dispersionA(parts: TermInParts): number {
-  const all = checked(parts);
+  const all = checked("dispersionA", parts);
   if (all.count === 0 || all.n <= 1) return Number.NaN;
   // Sorted, the differences of all pairs need one pass.
   const shares = sharesOf(relative(all)).sort((a, b) => b - a);
@@ -83,7 +83,7 @@ export function dispersionA(parts: TermInParts): number {
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function juillandD(parts: TermInParts, options: SharesOption = {}): number {
-  const all = checked(parts);
+  const all = checked("juillandD", parts);
   const values = valuesOf("juillandD", all, options);
   return all.count === 0 || all.n <= 1 ? Number.NaN : 1 - variation(values) / Math.sqrt(all.n - 1);
 }
@@ -96,7 +96,7 @@ export function juillandD(parts: TermInParts, options: SharesOption = {}): numbe
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function carrollD2(parts: TermInParts, options: SharesOption = {}): number {
-  const all = checked(parts);
+  const all = checked("carrollD2", parts);
   const shares = sharesOf(valuesOf("carrollD2", all, options));
   if (all.count === 0 || all.n <= 1) return Number.NaN;
   return sum(shares.map((share) => (share === 0 ? 0 : -share * Math.log(share)))) / Math.log(all.n);

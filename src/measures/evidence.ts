@@ -16,11 +16,13 @@ const signed = (statistic: number, { difference }: Margins): number => (differen
  *
  * Dunning (1993), Computational Linguistics 19(1), 61–74.
  *
+ * Level (logLikelihood): where nothing differs, p ≤ 0.05 in 5.2–6.1 % of words if tokens are drawn, 17.7–35.5 % if texts with clumped words are, 16.8–27.1 % between speeches divided by lot.
+ *
  * @returns any real number; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
  */
 export function logLikelihood(table: Table): number {
-  const m = margins(table);
+  const m = margins(table, "logLikelihood");
   const { r1, r2, c1, c2, n, difference } = m;
   if (m.empty) return Number.NaN;
   const first = deviance(table.o11, (r1 * c1) / n, difference) + deviance(table.o12, (r1 * c2) / n, -difference);
@@ -39,7 +41,7 @@ export function logLikelihood(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function logLikelihoodRayson(table: Table): number {
-  const m = margins(table);
+  const m = margins(table, "logLikelihoodRayson");
   const { r1, r2, c1, n, difference } = m;
   if (m.empty) return Number.NaN;
   return signed(
@@ -59,7 +61,7 @@ export function logLikelihoodRayson(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function simpleLogLikelihood(table: Table): number {
-  const m = margins(table);
+  const m = margins(table, "simpleLogLikelihood");
   if (m.empty) return Number.NaN;
   return signed(2 * deviance(table.o11, (m.r1 * m.c1) / m.n, m.difference), m);
 }
@@ -77,7 +79,7 @@ const pearson = (m: Margins, correction: number): number =>
  * @throws Error if a cell is not a count
  */
 export function chiSquared(table: Table): number {
-  return pearson(margins(table), 0);
+  return pearson(margins(table, "chiSquared"), 0);
 }
 
 /**
@@ -88,7 +90,7 @@ export function chiSquared(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function chiSquaredYates(table: Table): number {
-  const m = margins(table);
+  const m = margins(table, "chiSquaredYates");
   return pearson(m, Math.min(0.5, Math.abs(m.difference)));
 }
 
@@ -101,7 +103,8 @@ export function chiSquaredYates(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function bayesInformationCriterion(table: Table): number {
-  return Math.abs(logLikelihoodRayson(table)) - Math.log(margins(table).n);
+  const { n } = margins(table, "bayesInformationCriterion");
+  return Math.abs(logLikelihoodRayson(table)) - Math.log(n);
 }
 
 /**
@@ -112,7 +115,7 @@ export function bayesInformationCriterion(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function effectSizeLogLikelihood(table: Table): number {
-  const { r1, r2, c1, n } = margins(table);
+  const { r1, r2, c1, n } = margins(table, "effectSizeLogLikelihood");
   const least = Math.min(r1, r2) * (c1 / n);
   return least > 1 ? Math.abs(logLikelihoodRayson(table)) / (n * Math.log(least)) : Number.NaN;
 }

@@ -19,7 +19,7 @@ const tails: { readonly [tail in NonNullable<TailOptions["tail"]>]: (law: Law, k
 };
 
 function lnFisher(name: string, table: Table, tail: NonNullable<TailOptions["tail"]>): number {
-  const { r1, r2, c1, empty } = margins(table);
+  const { r1, r2, c1, empty } = margins(table, name);
   if (!Object.hasOwn(tails, tail))
     throw new Error(`${name} requires attraction, repulsion or both as tail, got ${String(tail)}`);
   checkWhole(name, table);
@@ -36,6 +36,8 @@ function checkWhole(name: string, { o11, o12, o21, o22 }: Table): void {
  * Pedersen (1996), Fishing for exactness, SCSUG 1996. UCS gives −log₁₀ of the right tail, collostructions of the tail in
  * the direction observed; two-sided p are R's (`both`), where the R package corpora doubles the smaller tail.
  *
+ * Level (fisherExact): where nothing differs, p ≤ 0.05 in 3.0–4.1 % of words if tokens are drawn, 13.9–32.0 % if texts with clumped words are, 14.8–23.9 % between speeches divided by lot.
+ *
  * @returns 0 to 1; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count or `tail` is none of the three
  */
@@ -44,7 +46,7 @@ export function fisherExact(table: Table, { tail = "attraction" }: TailOptions =
 }
 
 /**
- * log₁₀ of `fisherExact`, also where p itself would be 0.
+ * Fisher's exact test as a logarithm: log₁₀ `fisherExact`, also where p itself would be 0. Pedersen (1996).
  *
  * @returns 0 or less; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count or `tail` is none of the three
@@ -61,20 +63,20 @@ export function fisherExactLog10(table: Table, { tail = "attraction" }: TailOpti
  * @throws Error if a cell is not a whole count or `tail` is none of the three
  */
 export function specificity(table: Table, { tail }: TailOptions = {}): number {
-  const { difference, empty } = margins(table);
+  const { difference, empty } = margins(table, "specificity");
   const ln = lnFisher("specificity", table, tail ?? (difference < 0 ? "repulsion" : "attraction"));
   if (difference === 0) return empty ? Number.NaN : 0;
   return (difference < 0 ? ln : 0 - ln) / Math.LN10;
 }
 
 function lnPoisson(name: string, table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, name);
   checkWhole(name, table);
   return empty ? Number.NaN : lnUpper(poisson(table.o11, r1 * (c1 / n), difference), table.o11);
 }
 
 /**
- * P(X ≥ O₁₁) for X Poisson with the expectation E₁₁. Quasthoff & Wolff (2002), The Poisson collocation measure and its
+ * p of the Poisson test: P(X ≥ O₁₁) for X Poisson with the expectation E₁₁. Quasthoff & Wolff (2002), The Poisson collocation measure and its
  * applications. Above `fisherExact` for strong attraction, because it lets the words occur more often than they do.
  *
  * @returns 0 to 1; NaN if a row or a column is empty
@@ -85,7 +87,7 @@ export function poissonP(table: Table): number {
 }
 
 /**
- * log₁₀ of `poissonP`, also where p itself would be 0.
+ * The Poisson test as a logarithm: log₁₀ `poissonP`, also where p itself would be 0. Quasthoff & Wolff (2002).
  *
  * @returns 0 or less; NaN if a row or a column is empty
  * @throws Error if a cell is not a whole count
@@ -103,7 +105,7 @@ export function poissonPLog10(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function poissonStirling(table: Table): number {
-  const { r1, c1, n, difference, empty } = margins(table);
+  const { r1, c1, n, difference, empty } = margins(table, "poissonStirling");
   if (empty) return Number.NaN;
   const expected = r1 * (c1 / n);
   return table.o11 === 0 ? 0 : deviance(table.o11, expected, difference) - expected;

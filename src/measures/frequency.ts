@@ -1,3 +1,5 @@
+import { printed } from "./printed.js";
+
 /* How often a term occurs, and how regularly, from the places of its occurrences, without any parts. */
 
 /**
@@ -8,7 +10,12 @@
  */
 export function distances(measure: string, positions: ArrayLike<number>, N: number): Float64Array {
   if (!(Number.isSafeInteger(N) && N >= 1))
-    throw new Error(`${measure} requires the number of tokens, a whole number from 1 on, got ${N}`);
+    throw new Error(`${measure} requires the number of tokens, a whole number from 1 on, got ${printed(N)}`);
+  if (typeof positions !== "object" || typeof positions?.length !== "number")
+    throw new TypeError(`${measure} requires a list of positions, got ${printed(positions)}`);
+  for (let i = 0; i < positions.length; i++)
+    if (typeof positions[i] !== "number")
+      throw new TypeError(`${measure} requires positions from 0 to ${N - 1}, got ${printed(positions[i])}`);
   const sorted = Float64Array.from(positions).sort();
   for (const [i, position] of sorted.entries()) {
     if (!(Number.isInteger(position) && position >= 0 && position < N))

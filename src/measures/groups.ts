@@ -1,4 +1,5 @@
 import { chiSquaredTail, studentTwoSided } from "./distributions.js";
+import { printed } from "./printed.js";
 import { tiedP, tieSizes, untiedP } from "./rankSums.js";
 
 /*
@@ -21,9 +22,11 @@ export interface Moments {
   readonly variance: number;
 }
 
-function moments(name: string, values: readonly number[]): Moments {
-  for (const value of values)
-    if (!Number.isFinite(value)) throw new Error(`${name} requires numbers in both groups, got ${value}`);
+function moments(measure: string, group: "a" | "b", values: readonly number[]): Moments {
+  if (!Array.isArray(values)) throw new TypeError(`${measure} requires a list for each group, got ${printed(values)}`);
+  for (const [i, value] of values.entries())
+    if (!Number.isFinite(value))
+      throw new Error(`${measure} requires numbers in both groups, got ${group}[${i}] = ${printed(value)}`);
   const count = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -34,13 +37,16 @@ function moments(name: string, values: readonly number[]): Moments {
  * Welch's t-test: (m₁ − m₂) / √(s₁² / n₁ + s₂² / n₂), with the degrees of freedom of Welch and Satterthwaite.
  * Welch (1947), Biometrika 34; for keyness Paquot & Bestgen (2009).
  *
+ * Level (welchT): where nothing differs, p ≤ 0.05 in 4.2–5.1 % of words if tokens are drawn, 2.6–5.0 % if texts with clumped words are, 3.2–4.2 % between speeches divided by lot.
+ *
  * @returns NaN if a group has fewer than two texts or neither varies
  * @throws Error if a value is not a number
  */
 export function welchT(a: readonly number[], b: readonly number[]): GroupTest & { readonly degreesOfFreedom: number } {
-  return welchOf(moments("welchT", a), moments("welchT", b));
+  return welchOf(moments("welchT", "a", a), moments("welchT", "b", b));
 }
 
+/** The test from what it needs of each group. */
 export function welchOf(first: Moments, second: Moments): GroupTest & { readonly degreesOfFreedom: number } {
   const [u, v] = [first.variance / first.count, second.variance / second.count];
   if (!(u + v > 0)) return { statistic: Number.NaN, p: Number.NaN, degreesOfFreedom: Number.NaN };
@@ -58,7 +64,7 @@ export function welchOf(first: Moments, second: Moments): GroupTest & { readonly
  * @throws Error if a value is not a number
  */
 export function cohensD(a: readonly number[], b: readonly number[]): number {
-  const [first, second] = [moments("cohensD", a), moments("cohensD", b)];
+  const [first, second] = [moments("cohensD", "a", a), moments("cohensD", "b", b)];
   const squares = first.variance * (first.count - 1) + second.variance * (second.count - 1);
   return (first.mean - second.mean) / Math.sqrt(squares / (first.count + second.count - 2));
 }
@@ -71,6 +77,8 @@ export function cohensD(a: readonly number[], b: readonly number[]): number {
  * @throws Error if a value is not a number
  */
 export function hedgesG(a: readonly number[], b: readonly number[]): number {
+  moments("hedgesG", "a", a);
+  moments("hedgesG", "b", b);
   return cohensD(a, b) * (1 - 3 / (4 * (a.length + b.length) - 9));
 }
 
@@ -85,12 +93,14 @@ export interface MannWhitneyOptions {
  * ties) or of the normal distribution with the corrections for ties and continuity, as in R.
  * Mann & Whitney (1947), Annals of Mathematical Statistics 18; for keyness Kilgarriff (2001).
  *
+ * Level (mannWhitney): where nothing differs, p ≤ 0.05 in 4.2–5.1 % of words if tokens are drawn, 4.2–5.0 % if texts with clumped words are, 4.4–4.7 % between speeches divided by lot.
+ *
  * @returns U from 0 to n₁ n₂; NaN if a group is empty, and as p if all values are equal
  * @throws Error if a value is not a number
  */
 export function mannWhitney(a: readonly number[], b: readonly number[], options: MannWhitneyOptions = {}): GroupTest {
-  moments("mannWhitney", a);
-  moments("mannWhitney", b);
+  moments("mannWhitney", "a", a);
+  moments("mannWhitney", "b", b);
   if (a.length === 0 || b.length === 0) return { statistic: Number.NaN, p: Number.NaN };
   const sizes = tieSizes([...a, ...b]);
   const doubled = doubledRanks(a, sizes);

@@ -1,3 +1,4 @@
+import { printed } from "./printed.js";
 import { typeCounts } from "./spectrum.js";
 
 /*
@@ -31,8 +32,11 @@ export function zipfFit(
 ): ZipfFit {
   if (method !== "leastSquares" && method !== "likelihood")
     throw new Error(`zipfFit requires method: "leastSquares" or "likelihood", got ${method}`);
-  for (const count of Array.from(counts))
-    if (!(Number.isFinite(count) && count >= 0)) throw new Error(`zipfFit requires counts of 0 or more, got ${count}`);
+  if (typeof counts !== "object" || typeof counts?.length !== "number")
+    throw new TypeError(`zipfFit requires a list of counts, got ${printed(counts)}`);
+  for (const [i, count] of Array.from(counts).entries())
+    if (!(Number.isFinite(count) && count >= 0))
+      throw new Error(`zipfFit requires counts of 0 or more, got counts[${i}] = ${printed(count)}`);
   const sorted = Array.from(counts)
     .filter((count) => count > 0)
     .sort((a, b) => b - a);
@@ -145,7 +149,7 @@ function line(x: readonly number[], y: readonly number[]): { slope: number; inte
  */
 export function expectedTypes(codes: ArrayLike<number>, draws: number): number {
   if (!(Number.isFinite(draws) && draws >= 0)) throw new Error(`expectedTypes requires 0 draws or more, got ${draws}`);
-  const { tokens, counts } = typeCounts(codes);
+  const { tokens, counts } = typeCounts(codes, "expectedTypes");
   if (tokens === 0 || draws > tokens) return Number.NaN;
   const logMissed = Math.log1p(-draws / tokens);
   return counts.reduce((sum, count) => sum - Math.expm1(count * logMissed), 0);

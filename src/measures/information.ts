@@ -15,6 +15,7 @@ import { logLikelihood } from "./evidence.js";
  * @throws Error if a cell is not a count
  */
 export function mi2(table: Table): number {
+  margins(table, "mi2");
   return mi(table) + Math.log2(table.o11);
 }
 
@@ -25,6 +26,7 @@ export function mi2(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function mi3(table: Table): number {
+  margins(table, "mi3");
   return mi(table) + 2 * Math.log2(table.o11);
 }
 
@@ -35,17 +37,19 @@ export function mi3(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function localMi(table: Table): number {
+  margins(table, "localMi");
   const information = mi(table);
   return table.o11 === 0 && !Number.isNaN(information) ? 0 : table.o11 * information;
 }
 
 /**
- * Positive MI: `mi`, and 0 where that is negative. Church & Hanks (1990).
+ * Positive MI: max(0, `mi`). Church & Hanks (1990).
  *
  * @returns 0 or more; NaN if a row or a column is empty
  * @throws Error if a cell is not a count
  */
 export function positiveMi(table: Table): number {
+  margins(table, "positiveMi");
   return Math.max(0, mi(table));
 }
 
@@ -56,8 +60,9 @@ export function positiveMi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function npmi(table: Table): number {
+  const { n } = margins(table, "npmi");
   const information = mi(table);
-  return information === Number.NEGATIVE_INFINITY ? -1 : information / Math.log2(margins(table).n / table.o11);
+  return information === Number.NEGATIVE_INFINITY ? -1 : information / Math.log2(n / table.o11);
 }
 
 /**
@@ -67,7 +72,7 @@ export function npmi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function mutualDependency(table: Table): number {
-  const { r1, c1, empty } = margins(table);
+  const { r1, c1, empty } = margins(table, "mutualDependency");
   return empty ? Number.NaN : Math.log2(table.o11 / r1) + Math.log2(table.o11 / c1);
 }
 
@@ -78,7 +83,8 @@ export function mutualDependency(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function logFrequencyMutualDependency(table: Table): number {
-  return mutualDependency(table) + Math.log2(table.o11 / margins(table).n);
+  const { n } = margins(table, "logFrequencyMutualDependency");
+  return mutualDependency(table) + Math.log2(table.o11 / n);
 }
 
 /**
@@ -89,7 +95,8 @@ export function logFrequencyMutualDependency(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function averageMi(table: Table): number {
-  return Math.abs(logLikelihood(table)) / (2 * margins(table).n * Math.LN2);
+  const { n } = margins(table, "averageMi");
+  return Math.abs(logLikelihood(table)) / (2 * n * Math.LN2);
 }
 
 /**
@@ -99,7 +106,7 @@ export function averageMi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function normalisedAverageMi(table: Table): number {
-  const { n } = margins(table);
+  const { n } = margins(table, "normalisedAverageMi");
   const { o11, o12, o21, o22 } = table;
   // ln (o / N) of a cell of nearly all through the rest of N, lest its digits be lost.
   const surprise = (o: number, rest: number): number =>
@@ -116,5 +123,6 @@ export function normalisedAverageMi(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function miLogFrequency(table: Table): number {
+  margins(table, "miLogFrequency");
   return mi(table) * Math.log1p(table.o11);
 }

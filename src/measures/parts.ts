@@ -1,3 +1,5 @@
+import { printed } from "./printed.js";
+
 /* What the measures of dispersion have in common: the parts of a corpus, checked, and the values they compare. */
 
 /** A term's count in each part, and the tokens of each part, in the same order. */
@@ -20,12 +22,17 @@ export interface Checked {
   readonly size: number;
 }
 
-export function checked({ counts, sizes }: TermInParts): Checked {
+export function checked(measure: string, parts: TermInParts): Checked {
+  const { counts, sizes } = parts ?? {};
+  if (!Array.isArray(counts) || !Array.isArray(sizes))
+    throw new TypeError(`${measure} requires parts { counts, sizes }, two lists, got ${printed(parts)}`);
   if (counts.length !== sizes.length)
-    throw new Error(`dispersion requires a size for each count, got ${counts.length} counts, ${sizes.length} sizes`);
+    throw new Error(`${measure} requires a size for each count, got ${counts.length} counts, ${sizes.length} sizes`);
   for (const [i, size] of sizes.entries())
-    if (!(Number.isFinite(size) && counts[i] >= 0 && counts[i] <= size))
-      throw new Error(`dispersion requires counts from 0 to the size of the part, got ${counts[i]} of ${size}`);
+    if (!(Number.isFinite(size) && Number.isFinite(counts[i]) && counts[i] >= 0 && counts[i] <= size))
+      throw new Error(
+        `${measure} requires counts from 0 to the size of the part, got ${printed(counts[i])} of ${printed(size)} at counts[${i}]`,
+      );
   const kept = [...sizes.keys()].filter((i) => sizes[i] > 0);
   const [c, s] = [kept.map((i) => counts[i]), kept.map((i) => sizes[i])];
   return { counts: c, sizes: s, n: kept.length, count: sum(c), size: sum(s) };

@@ -1,4 +1,4 @@
-import { typeCounts } from "./spectrum.js";
+import { checkCodes, typeCounts } from "./spectrum.js";
 
 /*
  * Popescu's points and richness of the rank–frequency distribution, from a text's sequence of codes, one code a type: the
@@ -8,21 +8,24 @@ import { typeCounts } from "./spectrum.js";
  */
 
 /** The tokens, and the frequencies of the types with the greatest first. */
-export function ranked(codes: ArrayLike<number>): { readonly tokens: number; readonly frequencies: readonly number[] } {
-  const { tokens, counts } = typeCounts(codes);
+export function ranked(
+  codes: ArrayLike<number>,
+  measure: string,
+): { readonly tokens: number; readonly frequencies: readonly number[] } {
+  const { tokens, counts } = typeCounts(codes, measure);
   return { tokens, frequencies: [...counts].sort((a, b) => b - a) };
 }
 
 /**
  * h-point: the rank h that is its own frequency, h = f(h). Where there is none, where the line from the last rank i with
  * f(i) > i to the next, j, meets the diagonal: (f(i) j − f(j) i) / (j − i + f(i) − f(j)); Wordless takes another place
- * between the two. The few words above it are mostly grammatical.
+ * between the two. The few words above it are mostly grammatical. Popescu (2009), Word Frequency Studies.
  *
  * @returns 1 (no word is repeated) to about √N; NaN without tokens, and where even the last rank is below its frequency, as
  * in a text of one word said twice
  */
 export function hPoint(codes: ArrayLike<number>): number {
-  return meeting(ranked(codes).frequencies);
+  return meeting(ranked(codes, "hPoint").frequencies);
 }
 
 /** f(r) − r falls with every rank, so it is 0 once, or changes its sign once. */
@@ -34,21 +37,22 @@ function meeting(frequencies: readonly number[]): number {
 }
 
 /**
- * Popescu's a: N / h², how much of the text lies outside the square of the h-point.
+ * Popescu's a: N / h², how much of the text lies outside the square of the h-point. Popescu (2009).
  *
  * @returns about 1 and more, higher where more inflected forms share the work; NaN where `hPoint` is
  */
 export function popescuA(codes: ArrayLike<number>): number {
+  checkCodes("popescuA", codes);
   return codes.length / hPoint(codes) ** 2;
 }
 
 /**
- * Popescu's R₁: 1 − (F(h) − h² / (2N)), where F(h) is the share of the tokens that are of the ranks up to h.
+ * Popescu's R₁: 1 − (F(h) − h² / (2N)), where F(h) is the share of the tokens that are of the ranks up to h. Popescu (2009).
  *
  * @returns above 0 to below 1, near 1 where rare words make up the text; NaN where `hPoint` is
  */
 export function popescuR1(codes: ArrayLike<number>): number {
-  const { tokens, frequencies } = ranked(codes);
+  const { tokens, frequencies } = ranked(codes, "popescuR1");
   const h = meeting(frequencies);
   const covered = frequencies.slice(0, Math.floor(h)).reduce((sum, frequency) => sum + frequency, 0);
   return 1 - (covered / tokens - h ** 2 / (2 * tokens));
@@ -56,12 +60,12 @@ export function popescuR1(codes: ArrayLike<number>): number {
 
 /**
  * Popescu's R₃: 1 − F(m), where m is the rank whose point (m / V, F(m)) of the cumulated shares lies nearest to (0, 1); the
- * first of several.
+ * first of several. Popescu (2009).
  *
  * @returns 0 (one type) to below 1; NaN without tokens
  */
 export function popescuR3(codes: ArrayLike<number>): number {
-  const { tokens, frequencies } = ranked(codes);
+  const { tokens, frequencies } = ranked(codes, "popescuR3");
   let [covered, nearest, rest] = [0, Number.POSITIVE_INFINITY, Number.NaN];
   for (const [i, frequency] of frequencies.entries()) {
     covered += frequency;
@@ -77,16 +81,17 @@ export function popescuR3(codes: ArrayLike<number>): number {
  * @returns 0 (all types are as frequent) to below 1; NaN without tokens
  */
 export function giniCoefficient(codes: ArrayLike<number>): number {
-  const { tokens, frequencies } = ranked(codes);
+  const { tokens, frequencies } = ranked(codes, "giniCoefficient");
   const types = frequencies.length;
   return (types + 1 - (2 / tokens) * frequencies.reduce((sum, frequency, i) => sum + (i + 1) * frequency, 0)) / types;
 }
 
 /**
- * Popescu's R₄: 1 minus `giniCoefficient`.
+ * Popescu's R₄: 1 minus `giniCoefficient`. Popescu (2009).
  *
  * @returns above 0 to 1 (all types are as frequent); NaN without tokens
  */
 export function popescuR4(codes: ArrayLike<number>): number {
+  checkCodes("popescuR4", codes);
   return 1 - giniCoefficient(codes);
 }

@@ -1,3 +1,4 @@
+import { printed } from "./printed.js";
 import type { ReadabilityCounts } from "./readabilityCounts.js";
 
 /*
@@ -19,12 +20,14 @@ function checked<K extends keyof ReadabilityCounts>(
   counts: Needs<K>,
   ...names: K[]
 ): Required<Needs<K>> {
+  if (typeof counts !== "object" || counts === null)
+    throw new TypeError(`${measure} requires counts, an object with ${names.join(", ")}, got ${printed(counts)}`);
   const values: Partial<Record<keyof ReadabilityCounts, number>> = {};
   for (const name of names) {
     const value: unknown = counts[name];
     const listed = name !== "unfamiliarWords" || !(value === undefined || Number.isNaN(value));
     if (listed && !(typeof value === "number" && Number.isFinite(value) && value >= 0))
-      throw new Error(`${measure} requires ${name}, a number of 0 or more, got ${value}`);
+      throw new Error(`${measure} requires ${name}, a number of 0 or more, got ${printed(value)}`);
     values[name] = (name === "words" || name === "sentences") && value === 0 ? Number.NaN : Number(value);
   }
   for (const name of ofWords.filter((each) => each in values) as (keyof ReadabilityCounts)[])

@@ -14,7 +14,7 @@ import { sumOfSquares, typeCounts, typesThatOccur } from "./spectrum.js";
  * @returns above 0 (repetitive) to Infinity (no word is repeated); NaN without tokens
  */
 export function yuleI(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "yuleI");
   return all.types ** 2 / (sumOfSquares(all) - all.types);
 }
 
@@ -25,7 +25,7 @@ export function yuleI(codes: ArrayLike<number>): number {
  * @returns 0 (no word is repeated) to 1 (one type); NaN with fewer than two tokens
  */
 export function simpsonD(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "simpsonD");
   return (sumOfSquares(all) - all.tokens) / all.tokens / (all.tokens - 1);
 }
 
@@ -37,7 +37,7 @@ export function simpsonD(codes: ArrayLike<number>): number {
  * @returns 0 (all types are as frequent) to below 1; NaN without tokens
  */
 export function herdanVm(codes: ArrayLike<number>): number {
-  const { tokens, types, counts } = typeCounts(codes);
+  const { tokens, types, counts } = typeCounts(codes, "herdanVm");
   // the sum of squares about the mean is the same without cancellation
   return types === 0 ? Number.NaN : Math.sqrt(counts.reduce((sum, f) => sum + (f / tokens - 1 / types) ** 2, 0));
 }
@@ -49,7 +49,7 @@ export function herdanVm(codes: ArrayLike<number>): number {
  * @returns 100 ln N (no word occurs once) to Infinity (every word occurs once); NaN with fewer than two tokens
  */
 export function honoreR(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "honoreR");
   return all.tokens < 2 ? Number.NaN : (100 * Math.log(all.tokens)) / (1 - typesThatOccur(1, all) / all.types);
 }
 
@@ -61,7 +61,7 @@ export function honoreR(codes: ArrayLike<number>): number {
  * @returns 0 to 1; NaN without tokens
  */
 export function sichelS(codes: ArrayLike<number>): number {
-  const all = typeCounts(codes);
+  const all = typeCounts(codes, "sichelS");
   return typesThatOccur(2, all) / all.types;
 }
 
@@ -75,7 +75,7 @@ export function sichelS(codes: ArrayLike<number>): number {
 export function brunetW(codes: ArrayLike<number>, { exponent = 0.172 }: { readonly exponent?: number } = {}): number {
   if (!(exponent > 0 && exponent < Number.POSITIVE_INFINITY))
     throw new Error(`brunetW requires an exponent above 0, got ${exponent}`);
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, "brunetW");
   return types === 0 ? Number.NaN : tokens ** (types ** -exponent);
 }
 
@@ -86,7 +86,7 @@ export function brunetW(codes: ArrayLike<number>, { exponent = 0.172 }: { readon
  * @returns 0 (one type) to log₂ V (all as frequent); NaN without tokens
  */
 export function entropy(codes: ArrayLike<number>): number {
-  const { tokens, counts } = typeCounts(codes);
+  const { tokens, counts } = typeCounts(codes, "entropy");
   if (tokens === 0) return Number.NaN;
   return counts.reduce((bits, f) => bits + (f / tokens) * Math.log2(tokens / f), 0);
 }
@@ -97,7 +97,7 @@ export function entropy(codes: ArrayLike<number>): number {
  * @returns above 0 to Infinity (no word is repeated); NaN without tokens
  */
 export function fisherAlpha(codes: ArrayLike<number>): number {
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, "fisherAlpha");
   if (tokens === 0) return Number.NaN;
   if (types === tokens) return Number.POSITIVE_INFINITY;
   // With x = N / α: ln(1 + x) / x = V / N, which falls from 1 to 0; x is found by halving on a logarithmic scale.

@@ -12,7 +12,7 @@ import { typeCounts } from "./spectrum.js";
  * @returns above 0 to √N; NaN without tokens
  */
 export function guiraudR(codes: ArrayLike<number>): number {
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, "guiraudR");
   return types / Math.sqrt(tokens);
 }
 
@@ -22,7 +22,7 @@ export function guiraudR(codes: ArrayLike<number>): number {
  * @returns above 0 to √(N / 2); NaN without tokens
  */
 export function carrollCttr(codes: ArrayLike<number>): number {
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, "carrollCttr");
   return types / Math.sqrt(2 * tokens);
 }
 
@@ -32,7 +32,7 @@ export function carrollCttr(codes: ArrayLike<number>): number {
  * @returns 0 (one type) to 1 (no word is repeated); NaN with fewer than two tokens
  */
 export function herdanC(codes: ArrayLike<number>): number {
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, "herdanC");
   return tokens < 2 ? Number.NaN : Math.log(types) / Math.log(tokens);
 }
 
@@ -46,7 +46,7 @@ export interface BaseOption {
 function logarithms(measure: string, codes: ArrayLike<number>, base: number): { n: number; v: number } {
   if (!(base > 1 && base < Number.POSITIVE_INFINITY))
     throw new Error(`${measure} requires a base above 1, got ${base}`);
-  const { tokens, types } = typeCounts(codes);
+  const { tokens, types } = typeCounts(codes, measure);
   const log = (x: number): number => (base === 10 ? Math.log10(x) : Math.log(x) / Math.log(base));
   return { n: log(tokens), v: log(types) };
 }

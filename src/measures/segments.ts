@@ -1,4 +1,4 @@
-import { numbered, typeCounts } from "./spectrum.js";
+import { checkCodes, numbered, typeCounts } from "./spectrum.js";
 import { type BreaksOption, stretches } from "./stretches.js";
 
 /* How varied the words are in stretches of a text, from its sequence of codes, one code a type. See also `mtld`. */
@@ -18,6 +18,7 @@ export function segmentalTypeTokenRatio(
 ): number {
   if (!(Number.isInteger(size) && size >= 1))
     throw new Error(`segmentalTypeTokenRatio requires a size of 1 token or more, got ${size}`);
+  checkCodes("segmentalTypeTokenRatio", codes);
   let [types, segments] = [0, 0];
   for (const [from, to] of stretches("segmentalTypeTokenRatio", codes, breaks))
     for (let i = from; i + size <= to; i += size) {
@@ -58,7 +59,7 @@ export function mtldMovingAverage(
     throw new Error(`mtldMovingAverage requires a minimum of 1 token or more, got ${minimum}`);
   if (ends !== "drop" && ends !== "wrap")
     throw new Error(`mtldMovingAverage requires ends: "drop" or "wrap", got ${ends}`);
-  const { numbers, types } = numbered(codes);
+  const { numbers, types } = numbered(codes, "mtldMovingAverage");
   const seen = new Int32Array(types).fill(-1); // the start of the last factor that had the type
   let factors = 0;
   let tokens = 0;

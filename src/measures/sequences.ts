@@ -37,7 +37,7 @@ export function sequenceInterval(
   const { length } = codes;
   if (length < blocks * shortestBlock) return { low: Number.NaN, high: Number.NaN };
   // Numbers from 0 on are counted fastest, and what is left out below makes them no greater.
-  const all = numbered(codes).numbers;
+  const all = numbered(codes, "sequenceInterval").numbers;
   const texts = Array.from(breaks ?? []);
   const without = Array.from({ length: blocks }, (_, i) => {
     const [from, to] = [Math.floor((i * length) / blocks), Math.floor(((i + 1) * length) / blocks)];

@@ -101,7 +101,7 @@ test("adjustments of random values equal their definitions", () => {
 
 test("adjustments refuse what is no probability", () => {
   for (const adjust of [bonferroni, holm, hochberg, benjaminiHochberg, benjaminiYekutieli]) {
-    assert.throws(() => adjust([0.5, 1.5]), /requires p values from 0 to 1, got 1.5$/);
-    assert.throws(() => adjust([-0.1]), /got -0.1$/);
+    assert.throws(() => adjust([0.5, 1.5]), /requires p values from 0 to 1, got p\[1\] = 1.5$/);
+    assert.throws(() => adjust([-0.1]), /got p\[0\] = -0.1$/);
   }
 });

@@ -1,4 +1,5 @@
 import { chiSquaredLnTail, chiSquaredTail } from "./distributions.js";
+import { printed } from "./printed.js";
 
 /**
  * p of a statistic that follows χ² with `df` degrees of freedom, such as `logLikelihood` and `chiSquared`; the sign of
@@ -9,6 +10,7 @@ import { chiSquaredLnTail, chiSquaredTail } from "./distributions.js";
  */
 export function chiSquaredP(statistic: number, df: number = 1): number {
   if (!(Number.isFinite(df) && df > 0)) throw new Error(`chiSquaredP requires degrees of freedom above 0, got ${df}`);
+  checkStatistic("chiSquaredP", statistic);
   return Number.isNaN(statistic) ? Number.NaN : chiSquaredTail(Math.abs(statistic), df);
 }
 
@@ -21,14 +23,20 @@ export function chiSquaredP(statistic: number, df: number = 1): number {
 export function chiSquaredPLog10(statistic: number, df: number = 1): number {
   if (!(Number.isFinite(df) && df > 0))
     throw new Error(`chiSquaredPLog10 requires degrees of freedom above 0, got ${df}`);
+  checkStatistic("chiSquaredPLog10", statistic);
   return Number.isNaN(statistic) ? Number.NaN : chiSquaredLnTail(Math.abs(statistic), df) / Math.LN10;
 }
 
+function checkStatistic(name: string, statistic: number): void {
+  if (typeof statistic !== "number") throw new TypeError(`${name} requires a statistic, got ${printed(statistic)}`);
+}
+
 /** Indices of the p values that are not NaN, smallest p first. */
-function ranked(p: readonly number[]): number[] {
-  for (const value of p) {
-    if (value < 0 || value > 1) throw new Error(`an adjustment requires p values from 0 to 1, got ${value}`);
-  }
+function ranked(adjustment: string, p: readonly number[]): number[] {
+  if (!Array.isArray(p)) throw new TypeError(`${adjustment} requires a list of p values, got ${printed(p)}`);
+  for (const [i, value] of p.entries())
+    if (typeof value !== "number" || value < 0 || value > 1)
+      throw new Error(`${adjustment} requires p values from 0 to 1, got p[${i}] = ${printed(value)}`);
   return [...p.keys()].filter((i) => !Number.isNaN(p[i])).sort((i, j) => p[i] - p[j]);
 }
 
@@ -39,7 +47,7 @@ function ranked(p: readonly number[]): number[] {
  * @throws Error if a p is not from 0 to 1
  */
 export function bonferroni(p: readonly number[]): number[] {
-  const tests = ranked(p).length;
+  const tests = ranked("bonferroni", p).length;
   return p.map((value) => Math.min(1, value * tests));
 }
 
@@ -51,7 +59,7 @@ export function bonferroni(p: readonly number[]): number[] {
  * @throws Error if a p is not from 0 to 1
  */
 export function holm(p: readonly number[]): number[] {
-  const order = ranked(p);
+  const order = ranked("holm", p);
   const adjusted = p.map(() => Number.NaN);
   let greatest = 0;
   for (const [rank, i] of order.entries()) {
@@ -62,8 +70,8 @@ export function holm(p: readonly number[]): number[] {
 }
 
 /** The least of `p` × `factor(rank)` over this and all greater p, at most 1. */
-function stepUp(p: readonly number[], factor: (rank: number, tests: number) => number): number[] {
-  const order = ranked(p);
+function stepUp(name: string, p: readonly number[], factor: (rank: number, tests: number) => number): number[] {
+  const order = ranked(name, p);
   const adjusted = p.map(() => Number.NaN);
   let least = 1;
   for (let rank = order.length; rank > 0; rank--) {
@@ -82,19 +90,21 @@ function stepUp(p: readonly number[], factor: (rank: number, tests: number) => n
  * @throws Error if a p is not from 0 to 1
  */
 export function hochberg(p: readonly number[]): number[] {
-  return stepUp(p, (rank, tests) => tests - rank + 1);
+  return stepUp("hochberg", p, (rank, tests) => tests - rank + 1);
 }
 
 /**
  * Benjamini and Hochberg's adjustment, which holds the share of false findings among the findings.
  * Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.
  *
+ * Level (benjaminiHochberg): any finding at 5 % where nothing differs: with `logLikelihood` in 6.3–6.8 % (tokens drawn), 99.3–100.0 % (clumped), 100.0 % (speeches) of comparisons; with `welchT` over texts 3.0–4.0 % (tokens drawn), 0.0–4.0 % (clumped), 0.5–1.5 % (speeches), with `mannWhitney` 0.8–4.3 % (tokens drawn), 0.3–4.3 % (clumped), 1.0 % (speeches).
+ *
  * @returns the adjusted values in the order of the input; NaN stays NaN and is not counted in m
  * @throws Error if a p is not from 0 to 1
  */
 export function benjaminiHochberg(p: readonly number[]): number[] {
   // The factor first: so the greatest p stays itself to the last bit.
-  return stepUp(p, (rank, tests) => tests / rank);
+  return stepUp("benjaminiHochberg", p, (rank, tests) => tests / rank);
 }
 
 /**
@@ -144,6 +154,6 @@ function firstFrom(rising: Float64Array, length: number, value: number): number 
  */
 export function benjaminiYekutieli(p: readonly number[]): number[] {
   let harmonic = 0;
-  for (let i = ranked(p).length; i > 0; i--) harmonic += 1 / i;
-  return stepUp(p, (rank, tests) => (harmonic * tests) / rank);
+  for (let i = ranked("benjaminiYekutieli", p).length; i > 0; i--) harmonic += 1 / i;
+  return stepUp("benjaminiYekutieli", p, (rank, tests) => (harmonic * tests) / rank);
 }

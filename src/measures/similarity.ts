@@ -1,3 +1,5 @@
+import { printed } from "./printed.js";
+
 /*
  * How alike two texts are, from how often each feature (mostly a word) occurs in them: counts or shares in the same order.
  * Measures of shares divide by the sums themselves. All but `kullbackLeibler` are symmetric.
@@ -7,13 +9,16 @@ type Vector = ArrayLike<number>;
 
 /** @throws Error if the vectors differ in length or have what is no number, or no frequency */
 function check(measure: string, a: Vector, b: Vector, least = 0): void {
+  for (const vector of [a, b])
+    if (typeof vector !== "object" || typeof vector?.length !== "number")
+      throw new TypeError(`${measure} requires two lists of numbers, got ${printed(vector)}`);
   if (a.length !== b.length)
     throw new Error(`${measure} requires as many features in both, got ${a.length} and ${b.length}`);
-  for (const vector of [a, b])
+  for (const [name, vector] of Object.entries({ a, b }))
     for (let i = 0; i < vector.length; i++)
       if (!(Number.isFinite(vector[i]) && vector[i] >= least))
         throw new Error(
-          `${measure} requires ${least === 0 ? "frequencies of 0 or more" : "numbers"}, got ${vector[i]} at ${i}`,
+          `${measure} requires ${least === 0 ? "frequencies of 0 or more" : "numbers"}, got ${name}[${i}] = ${printed(vector[i])}`,
         );
 }
 

@@ -1,3 +1,5 @@
+import { printed } from "./printed.js";
+
 /** How often each type of a text occurs, from its sequence of codes, one code a type. */
 export interface TypeCounts {
   readonly tokens: number;
@@ -12,11 +14,8 @@ export interface Numbered {
 }
 
 /** Codes may be any numbers; those of a corpus are small and whole, and found in a table ten times faster than in a map. */
-export function numbered(codes: ArrayLike<number>): Numbered {
-  if (!Number.isSafeInteger(codes?.length))
-    throw new TypeError(
-      `a measure of a sequence requires its codes, such as those of corpus.sequences, got ${typeof codes}`,
-    );
+export function numbered(codes: ArrayLike<number>, measure: string): Numbered {
+  checkCodes(measure, codes);
   const numbers = new Uint32Array(codes.length);
   let types = 0;
   const size = tableSize(codes);
@@ -52,8 +51,8 @@ function tableSize(codes: ArrayLike<number>): number {
   return greatest + 1;
 }
 
-export function typeCounts(codes: ArrayLike<number>): TypeCounts {
-  const { numbers, types } = numbered(codes);
+export function typeCounts(codes: ArrayLike<number>, measure: string = "typeCounts"): TypeCounts {
+  const { numbers, types } = numbered(codes, measure);
   const counts = new Array<number>(types).fill(0);
   for (const number of numbers) counts[number]++;
   return { tokens: codes.length, types, counts };
@@ -65,3 +64,18 @@ export const typesThatOccur = (times: number, { counts }: TypeCounts): number =>
 
 /** Σ f² over the frequencies of the types. */
 export const sumOfSquares = ({ counts }: TypeCounts): number => counts.reduce((sum, count) => sum + count * count, 0);
+
+/**
+ * Refuses what is no sequence of codes. A text or a list of words is one by mistake: the characters of a string would be
+ * counted, or words that are written apart be one.
+ *
+ * @throws Error naming the measure, and the place of what is no code
+ */
+export function checkCodes(measure: string, codes: ArrayLike<number>): void {
+  if (typeof codes !== "object" || typeof codes?.length !== "number")
+    throw new TypeError(`${measure} requires a list of codes, one number a token, got ${printed(codes)}`);
+  if (ArrayBuffer.isView(codes) && !(codes instanceof Float64Array || codes instanceof Float32Array)) return; // whole already
+  for (let i = 0; i < codes.length; i++)
+    if (!Number.isInteger(codes[i]))
+      throw new Error(`${measure} requires whole numbers as codes, got codes[${i}] = ${printed(codes[i])}`);
+}

@@ -33,7 +33,7 @@ function correction(name: string, n: number, variance: string): number {
  */
 export function standardDeviation(parts: TermInParts, options: VarianceOptions = {}): number {
   const { shares = "counts", variance = "population" } = options;
-  const all = checked(parts);
+  const all = checked("standardDeviation", parts);
   const values = valuesOf("standardDeviation", all, { shares });
   const factor = correction("standardDeviation", all.n, variance);
   return all.count === 0 ? Number.NaN : (factor * variation(values) * sum(values)) / all.n;
@@ -48,7 +48,7 @@ export function standardDeviation(parts: TermInParts, options: VarianceOptions =
  */
 export function variationCoefficient(parts: TermInParts, options: VarianceOptions = {}): number {
   const { shares = "counts", variance = "population" } = options;
-  const all = checked(parts);
+  const all = checked("variationCoefficient", parts);
   const values = valuesOf("variationCoefficient", all, { shares });
   const factor = correction("variationCoefficient", all.n, variance);
   return all.count === 0 ? Number.NaN : factor * variation(values);
@@ -62,7 +62,7 @@ export function variationCoefficient(parts: TermInParts, options: VarianceOption
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function rosengrenS(parts: TermInParts, options: SharesOption = {}): number {
-  const all = checked(parts);
+  const all = checked("rosengrenS", parts);
   const sizes = expected("rosengrenS", all, options);
   if (all.count === 0) return Number.NaN;
   return sum(all.counts.map((count, i) => Math.sqrt(sizes[i] * (count / all.count)))) ** 2;
@@ -83,7 +83,7 @@ function expected(name: string, all: ReturnType<typeof checked>, { shares = "rel
  * @throws Error if counts and sizes do not fit together, or `shares` is neither
  */
 export function lyneD3(parts: TermInParts, options: SharesOption = {}): number {
-  const all = checked(parts);
+  const all = checked("lyneD3", parts);
   const sizes = expected("lyneD3", all, options);
   if (all.count === 0) return Number.NaN;
   const chiSquaredPerCount = sum(all.counts.map((count, i) => (count / all.count - sizes[i]) ** 2 / sizes[i]));
@@ -98,7 +98,7 @@ export function lyneD3(parts: TermInParts, options: SharesOption = {}): number {
  * @throws Error if counts and sizes do not fit together
  */
 export function distributionalConsistency(parts: TermInParts): number {
-  const { counts, n, count } = checked(parts);
+  const { counts, n, count } = checked("distributionalConsistency", parts);
   return (sum(counts.map(Math.sqrt)) / n) ** 2 / (count / n);
 }
 
@@ -109,6 +109,6 @@ export function distributionalConsistency(parts: TermInParts): number {
  * @throws Error if counts and sizes do not fit together
  */
 export function inverseDocumentFrequency(parts: TermInParts): number {
-  const { counts, n, count } = checked(parts);
+  const { counts, n, count } = checked("inverseDocumentFrequency", parts);
   return count === 0 ? Number.NaN : Math.log2(n / counts.filter((each) => each > 0).length);
 }

@@ -88,5 +88,5 @@ export function lnBoth(law: Law, k: number): number {
   return Math.min(0, greater + Math.log1p(Math.exp(Math.min(lower, higher) - greater)));
 }
 
-/** ln(1 − eˣ). */
-const lnOther = (ln: number): number => (ln === 0 ? Number.NEGATIVE_INFINITY : Math.log(-Math.expm1(ln)));
+/** ln(1 − eˣ), of which the digits are lost in one way where x is near 0, in the other where it is far below. */
+const lnOther = (ln: number): number => (ln > -Math.LN2 ? Math.log(-Math.expm1(ln)) : Math.log1p(-Math.exp(ln)));

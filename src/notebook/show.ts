@@ -1,8 +1,10 @@
 /** `show`: rows, a chart or a corpus in the notebook. */
 import { escaped } from "../charts/draw.js";
 import { alternative, figureSize } from "../charts/figure.js";
+import type { Explanation } from "../measures/explain.js";
 import { display } from "./display.js";
 import { type Drawable, isDrawable, renderSvg } from "./document.js";
+import { isExplanation, renderExplanation } from "./explanation.js";
 import { renderTable, type TableOptions } from "./table.js";
 
 /** Whatever answers `documents`, a corpus above all. */
@@ -15,15 +17,16 @@ export interface HasDocuments {
  * that is not awaited lands in a later cell.
  */
 export function show<R>(value: readonly R[], options?: TableOptions<R>): Promise<void>;
-/** Shows a chart as a picture, a corpus as the table of its documents. */
-export function show(value: Drawable | HasDocuments, options?: TableOptions): Promise<void>;
+/** Shows a chart as a picture, a corpus as the table of its documents, an explanation as its table and formulas. */
+export function show(value: Drawable | HasDocuments | Explanation, options?: TableOptions): Promise<void>;
 export async function show(
-  value: readonly unknown[] | Drawable | HasDocuments,
+  value: readonly unknown[] | Drawable | HasDocuments | Explanation,
   options: TableOptions<never> = {},
 ): Promise<void> {
   const table = options as TableOptions;
   if (Array.isArray(value)) return showTable(value, table);
   if (isDrawable(value)) return showChart(value);
+  if (isExplanation(value)) return display({ "text/html": renderExplanation(value), "text/plain": String(value) });
   if (hasDocuments(value)) return showTable(await value.documents(), table);
   throw new TypeError(`show requires rows, a chart or a corpus, got ${describe(value)}`);
 }

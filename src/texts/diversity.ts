@@ -82,7 +82,11 @@ export async function diversity<
   const rows: object[] = [];
   try {
     for (const [g, { fields, codes, breaks }] of groups.entries()) {
-      const row: Record<string, unknown> = { ...fields, tokens: codes.length, types: numbered(codes).types };
+      const row: Record<string, unknown> = {
+        ...fields,
+        tokens: codes.length,
+        types: numbered(codes, "diversity").types,
+      };
       for (const [name, measure] of Object.entries(named)) {
         const { low, high } = sequenceInterval(codes, measure, { ...intervals, breaks });
         row[name] = measure(codes, { breaks });
