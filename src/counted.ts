@@ -59,6 +59,9 @@ function hang<R extends object>(rows: R[], makes: readonly Make[]): R[] {
   return rows;
 }
 
+/** Whether rows, or a list of none, are an answer that knows what was counted. */
+export const isCounted = (rows: readonly unknown[]): boolean => hung.has(rows);
+
 /** That of all rows; undefined if a row has none, because the others' would not speak of it. */
 function madeOf(rows: readonly object[]): readonly Make[] | undefined {
   const found = new Set<Make>();

@@ -15,6 +15,7 @@ export {
   type TermHit,
   type TermSpread,
 } from "./charts/dispersion.js";
+export { chartEvidence, type EvidenceChartOptions, type EvidencedWord } from "./charts/evidence.js";
 export { chartFrequencies, type TextFrequency } from "./charts/frequencies.js";
 export { chartKeyness, type Keyword } from "./charts/keyness.js";
 export { chartKeynessMap } from "./charts/keynessMap.js";
@@ -28,7 +29,9 @@ export {
   type PhrasesChartOptions,
 } from "./charts/phrases.js";
 export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
+export { chartRanks, type RanksChartOptions } from "./charts/ranks.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
+export { chartWordShift, type ShiftedWord, type WordShiftChartOptions } from "./charts/wordShift.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
 export { type ActorRow, type ActorsOptions, actors } from "./discourse/actors/actors.js";
 export { type ActorPhrase, type Actors, readActors } from "./discourse/actors/entities.js";
@@ -54,6 +57,15 @@ export { type PrecisionRow, precision, reliability } from "./discourse/precision
 export { type Evidenced, type RateFields, type RateRow, type RatesOptions, rates } from "./discourse/rates.js";
 export { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./measures/adjusted.js";
 export {
+  arcLength,
+  popescuB1,
+  popescuB2,
+  popescuB3,
+  popescuB4,
+  popescuB5,
+  popescuLambda,
+} from "./measures/arcs.js";
+export {
   type AssociationOptions,
   type AssociationRow,
   association,
@@ -61,6 +73,8 @@ export {
   type Collocation,
 } from "./measures/associate.js";
 export { deltaPCollocate, deltaPNode, dice, logDice, mi, tScore } from "./measures/association.js";
+export { binomialTail, binomialTailLog10 } from "./measures/binomial.js";
+export type { BlockOptions } from "./measures/blocks.js";
 export {
   geometricMean,
   jaccard,
@@ -78,6 +92,7 @@ export {
   zScore,
   zScoreCorrected,
 } from "./measures/coefficients.js";
+export { evenness, hapaxShare, micheaM, relativeRepeatRate, repeatRate } from "./measures/concentration.js";
 export { conservativeLogRatioNormal, positiveConservativeLogRatio } from "./measures/conservative.js";
 export type { Measure, MeasureOptions, Table } from "./measures/contingency.js";
 export {
@@ -164,6 +179,7 @@ export {
 export { type KeynessOptions, type KeynessRow, keyness, keynessMeasures, type Measures } from "./measures/keyness.js";
 export type { CollocateCount, JoinedCounts, KeynessList, TermCount } from "./measures/lists.js";
 export type { DispersionMeasure, SharesOption, TermInParts } from "./measures/parts.js";
+export { giniCoefficient, hPoint, popescuA, popescuR1, popescuR3, popescuR4 } from "./measures/popescu.js";
 export {
   conservativeLogRatio,
   differenceCoefficient,
@@ -196,9 +212,21 @@ export {
   type WordCount,
 } from "./measures/readabilityCounts.js";
 export { brunetW, entropy, fisherAlpha, herdanVm, honoreR, sichelS, simpsonD, yuleI } from "./measures/repetition.js";
-export { type BaseOption, carrollCttr, dugastU, guiraudR, herdanC, maasA, summerS } from "./measures/richness.js";
+export {
+  type BaseOption,
+  carrollCttr,
+  dugastK,
+  dugastU,
+  guiraudR,
+  herdanC,
+  maasA,
+  maasLogV0,
+  summerS,
+} from "./measures/richness.js";
 export type { Evidence } from "./measures/scores.js";
 export { mtldMovingAverage, segmentalTypeTokenRatio } from "./measures/segments.js";
+export { type DiversityMeasure, sequenceInterval } from "./measures/sequences.js";
+export { type ShiftKind, type WordShiftOptions, type WordShiftRow, wordShift } from "./measures/shifts.js";
 export {
   benjaminiHochberg,
   benjaminiYekutieli,
@@ -225,6 +253,10 @@ export {
   type VarianceOptions,
   variationCoefficient,
 } from "./measures/spread.js";
+export type { BreaksOption } from "./measures/stretches.js";
+export type { LinesOptions, NetworkTie } from "./networks/lines.js";
+export { type ModularityOptions, modularity } from "./networks/modularity.js";
+export { type Network, type NetworkNode, type NetworkOptions, network } from "./networks/network.js";
 export type { Drawable } from "./notebook/document.js";
 export { save } from "./notebook/save.js";
 export { say } from "./notebook/say.js";
@@ -235,5 +267,38 @@ export { type EvidenceOptions, evidence } from "./phrases/evidence.js";
 export { type Filler, type FrameRow, type FramesOptions, phraseFrames } from "./phrases/frames.js";
 export { type PassagePlace, type PassageRow, type PassagesOptions, sharedPassages } from "./phrases/passages.js";
 export { type PhraseRow, type PhrasesOptions, recurringPhrases } from "./phrases/recurring.js";
+export type { Candidate } from "./terms/candidate.js";
+export { type TermCandidateRow, type TermCandidatesOptions, termCandidates } from "./terms/candidates.js";
+export {
+  type AdjustedOptions,
+  type AdjustedRow,
+  adjustedFrequencies,
+  type ConsolidatedRow,
+  consolidated,
+} from "./terms/consolidated.js";
+export { type CValueOptions, type CValueRow, cValue } from "./terms/cValue.js";
+export { functionWords } from "./terms/functionWords.js";
+export { type NcValueOptions, type NcValueRow, ncValue, type TermContext } from "./terms/ncValue.js";
+export { type RakeOptions, type RakeRow, rake, type WordScore } from "./terms/rake.js";
+export type { RakeWord } from "./terms/rakeRuns.js";
+export { type TextRankOptions, type TextRankRow, textRank } from "./terms/textRank.js";
+export { type TfIdfOptions, type TfIdfRow, tfIdf } from "./terms/tfIdf.js";
+export {
+  type DiversityMeasures,
+  type DiversityOptions,
+  type DiversityRow,
+  diversity,
+  diversityMeasures,
+} from "./texts/diversity.js";
+export type { Measured } from "./texts/measured.js";
+export {
+  type ReadabilityMeasures,
+  type ReadabilityOptions,
+  type ReadabilityRow,
+  readability,
+  readabilityMeasures,
+} from "./texts/readability.js";
 export { defaultContract, regions } from "./tokens/contract.js";
 export type * from "./types.js";
+
+import "./notebook/last.js"; // what a cell ends with is shown

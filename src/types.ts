@@ -33,15 +33,22 @@ export interface CountingContract {
 export type Condition = Value | readonly Value[] | { readonly from?: number | string; readonly to?: number | string };
 
 /** Which tokens count: conditions on metadata fields, `id`, `region` and `quoted`; all must hold. */
-export type Where<M = AnyMetadata> = {
+export type Where<M = AnyMetadata, R extends RegionName = RegionName> = {
   readonly [K in Extract<keyof M, string> | "id" | "quoted"]?: Condition;
 } & {
   /** One region or several. */
-  readonly region?: RegionName | readonly RegionName[];
-};
+  readonly region?: R | readonly R[];
+} & OnlyRegions<R>;
 
-/** Completes as a region; `const where = { region: "body" }` is any string to the compiler, and is checked when it is asked. */
-type RegionName = Region | (string & {});
+/** What is written as a region: to the compiler `const where = { region: "body" }` is any string, which is checked when it is asked. */
+export type RegionName = Region | (string & {});
+
+/** A word that stands in the question itself must be a region; of any string nothing is known yet. */
+type OnlyRegions<R> = string extends R
+  ? unknown
+  : [R] extends [Region]
+    ? unknown
+    : { readonly region?: Region | readonly Region[] };
 
 /** `n` equal stretches of each document's selected tokens: token i (from 0) of N is in part 1 + floor(i·n/N). */
 export interface Parts {
@@ -272,14 +279,14 @@ export interface QuotationRow extends Place {
 /** What is counted under which name: words and phrases, or sets of them under one name. */
 export type Terms = readonly string[] | { readonly [name: string]: string | readonly string[] };
 
-export interface DocumentsOptions<M = AnyMetadata, B = never> {
+export interface DocumentsOptions<M = AnyMetadata, B = never, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** Fields to group by; without it a row a document. */
   readonly by?: B;
 }
 
-export interface FrequenciesOptions<M = AnyMetadata, B = never> {
+export interface FrequenciesOptions<M = AnyMetadata, B = never, R extends RegionName = RegionName> {
   /** Default `form`. */
   readonly of?: Attribute;
   /** Length of the n-grams, or shortest and longest. Default 1. */
@@ -287,7 +294,7 @@ export interface FrequenciesOptions<M = AnyMetadata, B = never> {
   /** Fields to group by; each becomes a field of the row. */
   readonly by?: B;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** Default `sentence`. */
   readonly within?: Within;
   /** Least count over all groups. Default 1. */
@@ -296,7 +303,7 @@ export interface FrequenciesOptions<M = AnyMetadata, B = never> {
   readonly terms?: Terms;
 }
 
-export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
+export interface CooccurrencesOptions<M = AnyMetadata, B = never, R extends RegionName = RegionName> {
   /** What the node is written in. Default `form`. */
   readonly of?: Attribute;
   /** A word or a phrase, a list of them, or sets of them under one name each; left out, every word is a node. */
@@ -310,7 +317,7 @@ export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
   /** A place belongs to the group in which it stands, wherever its node stands, so that the groups add up. */
   readonly by?: B;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** Least `o11` over all groups; without `node`, also the least count of both words. Default 1, without `node` 5. */
   readonly least?: number;
 }
@@ -318,7 +325,7 @@ export interface CooccurrencesOptions<M = AnyMetadata, B = never> {
 /** `left` and `right` sort by the words beside the node, nearest first; the rest by place. Default `position`. */
 export type ConcordanceSort = "position" | "node" | "left" | "right";
 
-export interface ConcordanceOptions<M = AnyMetadata> {
+export interface ConcordanceOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** What `match` is written in. Default `form`. */
   readonly of?: Attribute;
   /** A word or a phrase; `*` stands for any characters in a word, and alone for any one word. */
@@ -326,7 +333,7 @@ export interface ConcordanceOptions<M = AnyMetadata> {
   /** Tokens of context on each side. Default 8. */
   readonly window?: number;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What a phrase may not leave. Default `sentence`. */
   readonly within?: Within;
   /** The order of the lines. Default `position`. */
@@ -335,30 +342,33 @@ export interface ConcordanceOptions<M = AnyMetadata> {
   readonly sample?: { readonly size: number; readonly seed: number };
 }
 
-export interface SequencesOptions<M = AnyMetadata> {
+export interface SequencesOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** What is counted. Default `form`. */
   readonly of?: Attribute;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** Whatever can answer the five questions, wherever its tokens live. */
 export interface Corpus<M = AnyMetadata> {
   /** How its texts became tokens. */
   readonly contract: CountingContract;
-  documents<B extends GroupBy<M> | readonly GroupBy<M>[]>(
-    options: DocumentsOptions<M, B> & { readonly by: B },
+  documents<B extends GroupBy<M> | readonly GroupBy<M>[], R extends RegionName = RegionName>(
+    options: DocumentsOptions<M, B, R> & { readonly by: B },
   ): Promise<(GroupRow & GroupFields<B, M>)[]>;
-  documents(options?: { readonly where?: Where<M>; readonly by?: undefined }): Promise<(DocumentRow & Readonly<M>)[]>;
-  frequencies<B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
-    options?: FrequenciesOptions<M, B>,
+  documents<R extends RegionName = RegionName>(options?: {
+    readonly where?: Where<M, R>;
+    readonly by?: undefined;
+  }): Promise<(DocumentRow & Readonly<M>)[]>;
+  frequencies<B extends GroupBy<M> | readonly GroupBy<M>[] = never, R extends RegionName = RegionName>(
+    options?: FrequenciesOptions<M, B, R>,
   ): Promise<(FrequencyRow & GroupFields<B, M>)[]>;
   /** What stands beside a node: no rows if the node does not occur. */
-  cooccurrences<B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
-    options?: CooccurrencesOptions<M, B>,
+  cooccurrences<B extends GroupBy<M> | readonly GroupBy<M>[] = never, R extends RegionName = RegionName>(
+    options?: CooccurrencesOptions<M, B, R>,
   ): Promise<(CooccurrenceRow & GroupFields<B, M>)[]>;
-  concordance(options: ConcordanceOptions<M>): Promise<ConcordanceRow[]>;
-  sequences(options?: SequencesOptions<M>): Promise<Sequence[]>;
+  concordance<R extends RegionName = RegionName>(options: ConcordanceOptions<M, R>): Promise<ConcordanceRow[]>;
+  sequences<R extends RegionName = RegionName>(options?: SequencesOptions<M, R>): Promise<Sequence[]>;
   /** What cleaning changed, in the order of the texts. */
   edits(): Promise<EditRow[]>;
   /** What cleaning found doubtful and left as it is. */
@@ -372,12 +382,15 @@ export interface Corpus<M = AnyMetadata> {
   /** The source, made again from the cleaned text by undoing the edits. */
   restore(id: string): Promise<string>;
   /** What stands in quotation marks. */
-  quotations(options?: { readonly where?: Where<M> }): Promise<QuotationRow[]>;
+  quotations<R extends RegionName = RegionName>(options?: { readonly where?: Where<M, R> }): Promise<QuotationRow[]>;
   /** Each term's commonest spelling; in small letters if a tenth of its occurrences are. */
-  spellings(terms: readonly string[], options?: { readonly where?: Where<M> }): Promise<Map<string, string>>;
+  spellings<R extends RegionName = RegionName>(
+    terms: readonly string[],
+    options?: { readonly where?: Where<M, R> },
+  ): Promise<Map<string, string>>;
   /** Contract, regions and tokens in one sentence, for a caption; `within` where phrases are counted, `labels` name the texts. */
-  caption(options?: {
-    readonly where?: Where<M>;
+  caption<R extends RegionName = RegionName>(options?: {
+    readonly where?: Where<M, R>;
     readonly within?: Within;
     readonly labels?: Readonly<Record<string, string>>;
   }): Promise<string>;

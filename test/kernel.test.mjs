@@ -52,6 +52,32 @@ Error: boom
   assert.match(pictures.stderr, /^\nThe cell has shown 50 MB: the rest is not shown\./);
 });
 
+test("the kernel: rows, a chart or a corpus that a cell ends with is shown, in its own cell; all else is printed", async (t) => {
+  const { execute } = await startKernel(t, path.join(repository, "test"));
+  await execute(`import { chartFrequencies, corpusOf } from "colligo";
+const corpus = await corpusOf([{ id: "a", text: "Peace and peace." }], { annotate: false });
+const rows = await corpus.frequencies({ by: "id" });`);
+  const ends = async (code) => {
+    const { status, stdout, published } = await execute(code);
+    const shown = published.filter(({ type }) => type === "display_data").map(({ data }) => data);
+    return [status, stdout, shown.map((data) => Object.keys(data).sort().join(" ")), shown[0]?.["text/plain"]];
+  };
+  const table = "text/html text/plain";
+  const [status, stdout, kinds, text] = await ends("rows.slice(0, 1)");
+  assert.deepEqual([status, stdout, kinds], ["ok", "", [table]]);
+  assert.match(text, /term .*\npeace /);
+  assert.deepEqual((await ends("corpus")).slice(0, 3), ["ok", "", [table]]);
+  assert.deepEqual((await ends('rows.map(({ term }) => ({ word: term, "in": 1 }))')).slice(0, 3), ["ok", "", [table]]);
+  assert.match((await ends('await corpus.concordance({ match: "paece" })'))[3], /did you mean "peace"/);
+  assert.deepEqual((await ends("chartFrequencies(rows)"))[2], [`image/png ${table}`]);
+  assert.deepEqual(await ends("[1, 'a']"), ["ok", "[ 1, 'a' ]\n", [], undefined]);
+  assert.deepEqual(await ends("[{ a: 1 }, { b: 1 }]"), ["ok", "[ { a: 1 }, { b: 1 } ]\n", [], undefined]);
+  assert.deepEqual(await ends("({ rows: rows.length })"), ["ok", "{ rows: 2 }\n", [], undefined]);
+  const failed = await execute('({ marks: [() => { throw new Error("not drawn") }] })');
+  assert.equal(failed.status, "error");
+  assert.match(failed.stderr, /^Error: not drawn\n/);
+});
+
 test("the kernel: what a synchronous cell prints is there while it runs", async (t) => {
   const made = folder(t);
   const { execute } = await startKernel(t, made.root);

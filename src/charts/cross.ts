@@ -85,7 +85,8 @@ export function chartCross(rows: readonly CrossCount[], options: CrossChartOptio
     ),
     caption: sentences(
       options.caption,
-      `${shown.length < lines.length ? `The ${shown.length} most frequent of ${count(lines.length)} rows. ` : ""}Shown: ${count(kept)} of ${count(all)}`,
+      shown.length < lines.length && `The ${shown.length} most frequent of ${count(lines.length)} rows`,
+      kept < all && `Shown: ${count(kept)} of ${count(all)}`,
       texts.length > 1 && texts.map(({ name, total }) => `${name} ${count(total)}`).join(", "),
     ),
     alt: sentences(title, ...inWords(texts, shown, columns, labeller(options.label))),

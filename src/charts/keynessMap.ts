@@ -20,6 +20,7 @@ import { guaranteed, isAbsent, isSure, type Keyword, keywordFields, moreCertain 
 import { type Box, type Dot, type Item, placeLabels } from "./labels.js";
 import { measure, widest } from "./measure.js";
 import { count, times } from "./numbers.js";
+import { drawLabel, nameOf, radius, type Spot, sameTotals, spotsOf } from "./spots.js";
 import { light, size, textColours, width } from "./theme.js";
 
 const height = 520;
@@ -30,13 +31,6 @@ const stripHalf = 11;
 /** At most so many words are named: those that differ, and the commonest that do not. */
 const mostDifferent = 60;
 const mostCommon = 10;
-
-/** Words with the same two counts share a dot. */
-interface Spot {
-  readonly row: Keyword;
-  /** The words, the most certain first. */
-  readonly terms: string[];
-}
 
 const occurrences = (row: Keyword): number => row.count + row.referenceCount;
 /** 1: surely more in the target, −1: in the reference, 0: neither. */
@@ -53,13 +47,7 @@ const rawLogRatio = (row: Keyword): number =>
 export function chartKeynessMap(rows: readonly Keyword[], options: ChartOptions = {}): Chart {
   checkOptions("chartKeynessMap", options, ["title", "caption", "labels", "label"]);
   requireRows("chartKeynessMap", rows, keywordFields, "rows of keyness, logRatio among its measures");
-  const [{ total, referenceTotal }] = rows;
-  for (const row of rows) {
-    if (row.total !== total || row.referenceTotal !== referenceTotal)
-      throw new RangeError(
-        `chartKeynessMap requires rows with the same totals, "${row.term}" has ${row.total} and ${row.referenceTotal}`,
-      );
-  }
+  const { total, referenceTotal } = sameTotals("chartKeynessMap", rows);
   const texts = namedPair("chartKeynessMap", options.labels);
   const present = rows.filter((row) => occurrences(row) > 0);
   const most = present.reduce((top, row) => Math.max(top, occurrences(row)), 4);
@@ -176,13 +164,12 @@ function drawMap(
     }
   }
 
-  const spots = spotsOf(rows);
-  const dots = [...spots.values()].map(({ row, terms }) => ({
+  const spots = spotsOf(rows, moreCertain);
+  const dots = spots.map(({ row, terms }) => ({
     row,
     x: x(occurrences(row)),
     y: place(row),
-    // Area for the number of words; a sign is larger than a grey dot, and a diamond reaches beyond its radius.
-    r: Math.min(10, Math.max(side(row) ? 3.6 * 1.3 : 2.1, 1.3 + 0.75 * Math.sqrt(terms.length))),
+    r: radius(terms.length, side(row) !== 0),
     heavy: side(row) !== 0,
   }));
   for (const { x, y, r, heavy } of dots) if (!heavy) out.push(dot(x, y, r, light.mark, 0.5));
@@ -192,13 +179,7 @@ function drawMap(
   }
   const items = toBeNamed(spots).map((spot) => itemOf(spot, print, x(occurrences(spot.row)), place(spot.row)));
   const bounds: Box = { x0: left, x1: right, y0: 2, y1: under + 4 };
-  for (const label of placeLabels(items, { dots: dots as readonly Dot[], bounds, taken })) {
-    const { leader } = label;
-    if (leader) out.push(line(label.x, label.y, leader.x, leader.y, { stroke: label.fill, width: 0.7 }));
-    out.push(
-      text(label.box.x0, label.base, label.text, { px: label.px, face: label.face, fill: label.fill, halo: true }),
-    );
-  }
+  for (const label of placeLabels(items, { dots: dots as readonly Dot[], bounds, taken })) out.push(drawLabel(label));
   return out.join("");
 }
 
@@ -210,21 +191,9 @@ const stripName = (x: number, y: number, lines: readonly string[], fill: string)
     )
     .join("");
 
-function spotsOf(rows: readonly Keyword[]): Map<string, Spot> {
-  const spots = new Map<string, Spot>();
-  for (const row of [...rows].sort((a, b) => moreCertain(a, b) || byCodePoint(a.term, b.term))) {
-    const key = `${row.count}/${row.referenceCount}`;
-    const spot = spots.get(key);
-    if (spot) spot.terms.push(row.term);
-    else spots.set(key, { row, terms: [row.term] });
-  }
-  return spots;
-}
-
 /** The most certain differences first, then the commonest words that show none. */
-function toBeNamed(spots: ReadonlyMap<string, Spot>): Spot[] {
-  const all = [...spots.values()];
-  const frequent = (a: Spot, b: Spot): number =>
+function toBeNamed(all: readonly Spot<Keyword>[]): Spot<Keyword>[] {
+  const frequent = (a: Spot<Keyword>, b: Spot<Keyword>): number =>
     occurrences(b.row) - occurrences(a.row) || byCodePoint(a.row.term, b.row.term);
   return [
     ...all
@@ -238,11 +207,11 @@ function toBeNamed(spots: ReadonlyMap<string, Spot>): Spot[] {
   ];
 }
 
-function itemOf({ row, terms }: Spot, print: (term: string) => string, x: number, y: number): Item {
-  const name = terms.length > 2 ? `${print(terms[0])} +${terms.length - 1}` : terms.map(print).join(", ");
+function itemOf(spot: Spot<Keyword>, print: (term: string) => string, x: number, y: number): Item {
+  const { row } = spot;
   const which = side(row);
   return {
-    text: name,
+    text: nameOf(spot, print),
     x,
     y,
     r: 4,

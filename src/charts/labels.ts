@@ -92,12 +92,20 @@ export function placeLabels(
 ): Placed[] {
   const boxes = [...taken];
   const placed: Placed[] = [];
-  const others = (item: Item): Dot[] => dots.filter((dot) => dot.x !== item.x || dot.y !== item.y);
+  // Of the other dots only those a label of this size could touch from its furthest place.
+  const furthest = distances[distances.length - 1];
+  const others = (item: Item, width: number, height: number): Dot[] =>
+    dots.filter(
+      (dot) =>
+        (dot.x !== item.x || dot.y !== item.y) &&
+        Math.abs(dot.x - item.x) <= width + item.r + furthest + dot.r &&
+        Math.abs(dot.y - item.y) <= height + item.r + furthest + dot.r,
+    );
 
   for (const item of items) {
     const height = item.px * 0.92;
     const width = measure(item.text, item.px, item.face);
-    const obstacles = others(item);
+    const obstacles = others(item, width, height);
     let best: { readonly cost: number; readonly box: Box; readonly leader?: Point } | undefined;
     for (const [step, far] of distances.entries()) {
       for (const [order, [dx, dy]] of directions.entries()) {

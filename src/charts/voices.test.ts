@@ -93,7 +93,8 @@ test("what one text lacks is drawn as the other's", async () => {
   assert.match(svg, /<polygon [^>]*fill="#ffffff" stroke="#c05800"/); // an open diamond: WU has it
 });
 
-test("a cross table says what it leaves out", async () => {
+test("a cross table says what it leaves out, and nothing where it leaves out nothing", async () => {
+  assert.doesNotMatch(chartCross(cross, { ...across, labels }).caption, /Shown/);
   const chart = chartCross(cross, { ...across, columns: ["deontic"] });
   const shown = cross.filter((row) => row.class === "deontic").reduce((sum, { count }) => sum + count, 0);
   const all = cross.reduce((sum, { count }) => sum + count, 0);

@@ -43,5 +43,11 @@ export const normalLower = (x: number): number => {
 export const studentTwoSided = (t: number, df: number): number =>
   incompleteBeta(1 / (1 + (t / df) * t), df / 2, 1 / 2, true, false);
 
+/** The t for which Student's t lies outside ±t with probability `alpha`: 2.26 for 0.05 and 9 degrees of freedom. */
+export const studentQuantile = (alpha: number, df: number): number => {
+  const x = betaQuantile(alpha, df / 2, 1 / 2, "lower");
+  return Math.sqrt((df * (1 - x)) / x);
+};
+
 /** The z for which a standard normal variable lies outside ±z with probability `alpha`: 1.96 for 0.05. */
 export const normalTwoSided = (alpha: number): number => Math.SQRT2 * inverseErfc(alpha);

@@ -1,3 +1,6 @@
+import { type Numbered, numbered, sumOfSquares, typeCounts } from "./spectrum.js";
+import { type BreaksOption, stretches } from "./stretches.js";
+
 /* How varied the words of a text are, from its sequence of codes, one code a type (`Sequence.codes`). */
 
 /**
@@ -6,55 +9,55 @@
  * @returns above 0 to 1; NaN without tokens, because 0 would be a finding
  */
 export function typeTokenRatio(codes: ArrayLike<number>): number {
-  return new Set(Array.from(codes)).size / codes.length;
+  return numbered(codes).types / codes.length;
 }
 
 /**
  * Moving-average type–token ratio (MATTR): the mean ratio of all N − window + 1 windows.
  * Covington & McFall (2010), Journal of Quantitative Linguistics 17(2), 94–100.
  *
- * @returns above 0 to 1; NaN if there are fewer tokens than `window`, because a shorter window would not compare
- * @throws Error if `window` is not a whole number of 1 or more
+ * @param options `window`, default 50 tokens; `breaks`, where another text begins: the windows are then those of all texts
+ * @returns above 0 to 1; NaN if no text has `window` tokens, because a shorter window would not compare
+ * @throws Error if `window` is not a whole number of 1 or more, or breaks do not rise
  */
 export function movingTypeTokenRatio(
   codes: ArrayLike<number>,
-  { window = 50 }: { readonly window?: number } = {},
+  { window = 50, breaks }: BreaksOption & { readonly window?: number } = {},
 ): number {
   if (!(Number.isInteger(window) && window >= 1)) {
     throw new Error(`movingTypeTokenRatio requires a window of 1 token or more, got ${window}`);
   }
-  const counts = new Map<number, number>();
-  let types = 0;
-  for (let i = 0; i < codes.length; i++) {
-    counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-    if (i >= window) {
-      const left = codes[i - window];
-      const rest = counts.get(left)! - 1;
-      if (rest === 0) counts.delete(left);
-      else counts.set(left, rest);
+  const { numbers, types: all } = numbered(codes);
+  let [types, windows] = [0, 0];
+  for (const [from, to] of stretches("movingTypeTokenRatio", codes, breaks)) {
+    const counts = new Uint32Array(to - from < window ? 0 : all);
+    let here = 0;
+    for (let i = from; i < to && counts.length > 0; i++) {
+      if (counts[numbers[i]]++ === 0) here++;
+      if (i >= from + window && --counts[numbers[i - window]] === 0) here--;
+      if (i >= from + window - 1) types += here;
     }
-    if (i >= window - 1) types += counts.size;
+    windows += Math.max(0, to - from - window + 1);
   }
-  const windows = codes.length - window + 1;
-  return windows < 1 ? Number.NaN : types / (windows * window);
+  return types / (windows * window);
 }
 
-/** Number of factors, the last one in part, of the tokens at `first`, `first + step`, … */
-function factors(codes: ArrayLike<number>, first: number, step: 1 | -1, threshold: number, minimum: number): number {
-  const types = new Set<number>();
-  let tokens = 0;
-  let complete = 0;
-  for (let i = first; i >= 0 && i < codes.length; i += step) {
-    types.add(codes[i]);
+/** Number of factors, the last one in part, of the tokens from `first` on to before `end`, forwards or backwards. */
+function factors({ numbers, types }: Numbered, first: number, end: number, threshold: number, minimum: number): number {
+  const seen = new Uint32Array(types); // the last factor that had the type, from 1
+  const step = first < end ? 1 : -1;
+  let [tokens, different, complete] = [0, 0, 0];
+  for (let i = first; i !== end; i += step) {
     tokens++;
-    if (tokens >= minimum && types.size / tokens < threshold) {
+    if (seen[numbers[i]] !== complete + 1) different++;
+    seen[numbers[i]] = complete + 1;
+    if (tokens >= minimum && different / tokens < threshold) {
       complete++;
-      types.clear();
-      tokens = 0;
+      [tokens, different] = [0, 0];
     }
   }
   // A rest shorter than `minimum` may already be below the threshold; it counts as one factor, not as more.
-  return complete + (tokens === 0 ? 0 : Math.min(1, (1 - types.size / tokens) / (1 - threshold)));
+  return complete + (tokens === 0 ? 0 : Math.min(1, (1 - different / tokens) / (1 - threshold)));
 }
 
 /**
@@ -63,19 +66,29 @@ function factors(codes: ArrayLike<number>, first: number, step: 1 | -1, threshol
  * and its ratio is below `threshold`. McCarthy & Jarvis (2010), Behavior Research Methods 42(2), 381–392; the minimum is
  * that of their later implementations.
  *
+ * @param options `threshold`, default 0.72; `minimum`, default 10 tokens; `breaks`, where another text begins: the factors
+ * are then those of all texts
  * @returns 1 or more; NaN if no word is repeated (or there is none), because then no factor has begun to close
- * @throws Error if `threshold` is not between 0 and 1 or `minimum` not a whole number of 1 or more
+ * @throws Error if `threshold` is not between 0 and 1, `minimum` not a whole number of 1 or more, or breaks do not rise
  */
 export function mtld(
   codes: ArrayLike<number>,
-  { threshold = 0.72, minimum = 10 }: { readonly threshold?: number; readonly minimum?: number } = {},
+  {
+    threshold = 0.72,
+    minimum = 10,
+    breaks,
+  }: BreaksOption & { readonly threshold?: number; readonly minimum?: number } = {},
 ): number {
   if (!(threshold > 0 && threshold < 1)) throw new Error(`mtld requires a threshold between 0 and 1, got ${threshold}`);
   if (!(Number.isInteger(minimum) && minimum >= 1)) {
     throw new Error(`mtld requires a minimum of 1 token or more, got ${minimum}`);
   }
-  const forwards = factors(codes, 0, 1, threshold, minimum);
-  const backwards = factors(codes, codes.length - 1, -1, threshold, minimum);
+  const text = numbered(codes);
+  let [forwards, backwards] = [0, 0];
+  for (const [from, to] of stretches("mtld", codes, breaks)) {
+    forwards += factors(text, from, to, threshold, minimum);
+    backwards += factors(text, to - 1, from - 1, threshold, minimum);
+  }
   return forwards === 0 || backwards === 0 ? Number.NaN : (codes.length / forwards + codes.length / backwards) / 2;
 }
 
@@ -86,9 +99,5 @@ export function mtld(
  * @returns 0 (no word is repeated) to below 10⁴; NaN without tokens
  */
 export function yuleK(codes: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < codes.length; i++) counts.set(codes[i], (counts.get(codes[i]) ?? 0) + 1);
-  let squares = 0;
-  for (const count of counts.values()) squares += count * count;
-  return (1e4 * (squares - codes.length)) / codes.length ** 2;
+  return (1e4 * (sumOfSquares(typeCounts(codes)) - codes.length)) / codes.length ** 2;
 }

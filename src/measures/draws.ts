@@ -1,3 +1,4 @@
+import { randomNumbers } from "./random.js";
 import { typeCounts } from "./spectrum.js";
 
 /* How varied the words are that one draws from a text, from its sequence of codes, one code a type; their order plays no part. */
@@ -89,15 +90,4 @@ function bestD(ratios: readonly number[]): number {
       return sum + ((fitted - ratio) * fitted * fitted * n) / (2 * D * root);
     }, 0);
   }
-}
-
-/** mulberry32 (Tommy Ettinger, public domain): random numbers from 0 to below 1, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed ^ Math.imul(Math.trunc(seed / 2 ** 32), 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

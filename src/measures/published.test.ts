@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import { consolidated } from "../terms/consolidated.js";
+import { cValue } from "../terms/cValue.js";
 import { carrollUm, engwallFm, juillandU, kromerUr, rosengrenKf } from "./adjusted.js";
+import { popescuB1, popescuB2, popescuB3, popescuB4, popescuB5 } from "./arcs.js";
 import { deltaPCollocate, deltaPNode, dice, mi, tScore } from "./association.js";
 import { minimumSensitivity, mu, phiSquared } from "./coefficients.js";
+import { repeatRate } from "./concentration.js";
 import type { Table } from "./contingency.js";
 import { kullbackLeiblerDispersion } from "./divergence.js";
 import { yuleK } from "./diversity.js";
@@ -20,6 +24,7 @@ import {
 import { mannWhitney } from "./groups.js";
 import { averageMi, normalisedAverageMi, npmi } from "./information.js";
 import type { TermInParts } from "./parts.js";
+import { popescuR1, popescuR3, popescuR4 } from "./popescu.js";
 import {
   differenceCoefficient,
   logRatio,
@@ -34,6 +39,8 @@ import { chiSquaredP } from "./significance.js";
 import { typeCounts } from "./spectrum.js";
 import { distributionalConsistency, lyneD3, rosengrenS, standardDeviation, variationCoefficient } from "./spread.js";
 
+type Counts = { readonly [term: string]: number };
+
 interface Published {
   readonly measure: string;
   readonly variant: string;
@@ -45,16 +52,23 @@ interface Published {
     readonly word?: string;
     readonly x?: readonly number[];
     readonly y?: readonly number[];
+    readonly freqs?: Counts;
+    readonly ngrams?: Counts;
+    readonly term?: string;
   };
-  readonly expected: number | readonly number[];
+  readonly expected: number | readonly number[] | Counts;
   readonly tolerance: { readonly abs?: number; readonly rel?: number };
   readonly source: string;
 }
 
-/** t_score_1sample divides by another variance than `tScore`; the others are not computed here. */
-const notComputed = `
-  C-value conditional_probability frequency_consolidation popescu_R1 popescu_R2 popescu_R3 popescu_R4 popescu_macutek_altmann_B1 popescu_macutek_altmann_B2 popescu_macutek_altmann_B3 popescu_macutek_altmann_B4 popescu_macutek_altmann_B5 t_score_1sample
-`;
+/** What is printed and not asserted, with the reason. */
+const notComputed: { readonly [measure: string]: string } = {
+  conditional_probability: "O₁₁ / R₁ in percent is a share, for which a row of two of its fields is enough",
+  popescu_R2:
+    "its k-point is not unique: between neighbours R₂ is .854, and .871 needs a rule for ties that is not printed",
+  t_score_1sample:
+    "divides by √(O₁₁ (1 − O₁₁ / N)), where `tScore` divides by √O₁₁, as is usual; the two differ by 3 · 10⁻⁷",
+};
 
 const fixture = new URL("../../test/fixtures/published-values.json", import.meta.url);
 const published: Published[] = JSON.parse(readFileSync(fixture, "utf8"));
@@ -78,16 +92,13 @@ function codesOf({ inputs: { spectrum = {} } }: Published): number[] {
 /** One for each type: how often it occurs. */
 const frequenciesOf = (value: Published): readonly number[] => typeCounts(codesOf(value)).counts;
 
-/** Σ p², to which Yule's K comes near. */
-const repeatRate = (codes: readonly number[]): number => yuleK(codes) / 1e4 + 1 / codes.length;
-
 /** Dale and Chall's worked samples, whose averages they round: words to a sentence, and unfamiliar words to a hundred. */
 function roundedAverages({ inputs: { words, sentences, unfamiliar } }: Published): Parameters<typeof daleChall>[0] {
   const [length, percent] = [Math.round(words / sentences), Math.round((100 * unfamiliar) / words)];
   return { words: 100 * length, sentences: 100, unfamiliarWords: percent * length };
 }
 
-/** Their first sample is printed without its number of sentences (with 7 it comes out as printed). */
+/** Their first sample is printed without its number of sentences (with 7 it comes out as printed), so it proves nothing. */
 const incomplete = ({ measure, inputs }: Published): boolean =>
   measure === "dale_chall_1948" && inputs.sentences === undefined;
 
@@ -110,8 +121,20 @@ const lafonTable = ({ inputs: { f, F, t, T } }: Published): Table => ({
   o22: T - t - F + f,
 });
 
+const rowsOf = (counts: Counts = {}): { term: string; count: number }[] =>
+  Object.entries(counts).map(([term, count]) => ({ term, count }));
+
+function consolidatedOf({ inputs: { ngrams = {} } }: Published): number[] {
+  const left = new Map(consolidated(rowsOf(ngrams)).map(({ term, consolidated }) => [term, consolidated]));
+  return Object.keys(ngrams).map((term) => left.get(term) ?? Number.NaN);
+}
+
 /** Papers print statistics without a sign. */
 const computed: { readonly [measure: string]: readonly ((value: Published) => number | ArrayLike<number>)[] } = {
+  "C-value": [
+    ({ inputs: { freqs, term } }) => cValue(rowsOf(freqs)).find((row) => row.term === term)?.cValue ?? Number.NaN,
+  ],
+  frequency_consolidation: [consolidatedOf],
   ALD: [(value) => averageLogarithmicDistance(positionsOf(value), value.inputs.N)],
   ARF: [(value) => averageReducedFrequency(positionsOf(value), value.inputs.N)],
   AWT: [(value) => averageWaitingTime(positionsOf(value), value.inputs.N)],
@@ -165,6 +188,14 @@ const computed: { readonly [measure: string]: readonly ((value: Published) => nu
   entropy_rank_frequency_bits: [(value) => entropy(codesOf(value))],
   entropy_spectrum_bits: [(value) => entropy(frequenciesOf(value))],
   fisher_alpha: [({ inputs: { N, V } }) => fisherAlpha(Uint32Array.from({ length: N }, (_, i) => Math.min(i, V - 1)))],
+  popescu_R1: [(value) => popescuR1(codesOf(value))],
+  popescu_R3: [(value) => popescuR3(codesOf(value))],
+  popescu_R4: [(value) => popescuR4(codesOf(value))],
+  popescu_macutek_altmann_B1: [(value) => popescuB1(codesOf(value))],
+  popescu_macutek_altmann_B2: [(value) => popescuB2(codesOf(value))],
+  popescu_macutek_altmann_B3: [(value) => popescuB3(codesOf(value))],
+  popescu_macutek_altmann_B4: [(value) => popescuB4(codesOf(value))],
+  popescu_macutek_altmann_B5: [(value) => popescuB5(codesOf(value))],
   repeat_rate_rank_frequency: [(value) => repeatRate(codesOf(value))],
   repeat_rate_spectrum: [(value) => repeatRate(frequenciesOf(value))],
   yule_K: [(value) => yuleK(codesOf(value))],
@@ -175,7 +206,7 @@ for (const [i, value] of published.entries()) {
   for (const compute of computed[value.measure] ?? []) {
     test(`published value ${i}: ${value.measure}, ${value.source}`, () => {
       const [actual, expected] = [compute(value), value.expected].map((each) =>
-        typeof each === "number" ? [each] : Array.from(each),
+        typeof each === "number" ? [each] : Object.values<number>(each),
       );
       assert.equal(actual.length, expected.length);
       const { abs = 0, rel = 0 } = value.tolerance;
@@ -187,9 +218,9 @@ for (const [i, value] of published.entries()) {
   }
 }
 
-test("98 of the 118 published values are complete and of measures that exist; the others are listed", () => {
+test("113 of the 118 published values are complete and of measures that exist; the others are listed with a reason", () => {
   assert.equal(published.length, 118);
-  assert.equal(published.filter((value) => value.measure in computed && !incomplete(value)).length, 98);
+  assert.equal(published.filter((value) => value.measure in computed && !incomplete(value)).length, 113);
   const others = new Set(published.map(({ measure }) => measure).filter((measure) => !(measure in computed)));
-  assert.deepEqual([...others].sort(), notComputed.trim().split(/\s+/));
+  assert.deepEqual([...others].sort(), Object.keys(notComputed));
 });

@@ -48,6 +48,40 @@ export interface WordCount {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const summed = "words letters characters syllables polysyllables monosyllables longWords unfamiliarWords".split(" ");
+
+/** Sums of the counts of words, from which those of a text are made. */
+export type Sums = Float64Array;
+
+export const noWords = (): Sums => new Float64Array(summed.length);
+
+/** The counts of a text of one word; without a list of familiar ones every word is unfamiliar. */
+export function oneWord(word: string, familiarWords: ReadonlySet<string> | undefined): Sums {
+  const letters = count(word, /\p{L}/gu);
+  const characters = letters + count(word, /\p{N}/gu);
+  const spoken = syllables(word);
+  const unfamiliar = !familiarWords?.has(word.toLowerCase());
+  return Float64Array.of(
+    ...[1, letters, characters, spoken],
+    ...[spoken >= 3, spoken === 1, letters > 6, unfamiliar].map(Number),
+  );
+}
+
+export function addWord(sums: Sums, word: Sums, times: number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] += times * word[i];
+}
+
+/** As a measure takes them; without a list of familiar words nothing is known of the unfamiliar ones. */
+export function countsOf(
+  sums: Sums,
+  sentences: number,
+  familiarWords: ReadonlySet<string> | undefined,
+): ReadabilityCounts {
+  const counts = Object.fromEntries(summed.map((name, i) => [name, sums[i]]));
+  if (familiarWords === undefined) counts.unfamiliarWords = Number.NaN;
+  return { ...counts, sentences } as unknown as ReadabilityCounts;
+}
+
 /**
  * The counts from which readability is measured, of one text or group: words, letters and syllables from the list of its
  * words, sentences from its row of `documents`. Words are as the list has them, so under the corpus's contract: with hyphens
@@ -67,35 +101,18 @@ export function readabilityCounts(
 ): ReadabilityCounts {
   if (!(Number.isSafeInteger(sentences) && sentences >= 0))
     throw new Error(`readabilityCounts requires the number of sentences, got ${sentences}`);
-  const sums = {
-    words: 0,
-    letters: 0,
-    characters: 0,
-    syllables: 0,
-    polysyllables: 0,
-    monosyllables: 0,
-    longWords: 0,
-    unfamiliarWords: 0,
-  };
+  const sums = noWords();
   for (const row of words) {
     check(row, words[0]);
-    const letters = count(row.term, /\p{L}/gu);
-    const spoken = syllables(row.term);
-    sums.words += row.count;
-    sums.letters += row.count * letters;
-    sums.characters += row.count * (letters + count(row.term, /\p{N}/gu));
-    sums.syllables += row.count * spoken;
-    if (spoken >= 3) sums.polysyllables += row.count;
-    if (spoken === 1) sums.monosyllables += row.count;
-    if (letters > 6) sums.longWords += row.count;
-    if (!familiarWords?.has(row.term.toLowerCase())) sums.unfamiliarWords += row.count;
+    addWord(sums, oneWord(row.term, familiarWords), row.count);
   }
+  const counts = countsOf(sums, sentences, familiarWords);
   const total = words[0]?.total;
-  if (total !== undefined && total !== sums.words)
+  if (total !== undefined && total !== counts.words)
     throw new Error(
-      `readabilityCounts requires all words of a text once, got ${sums.words} of ${total}: filter after counting, not before`,
+      `readabilityCounts requires all words of a text once, got ${counts.words} of ${total}: filter after counting, not before`,
     );
-  return { ...sums, sentences, unfamiliarWords: familiarWords ? sums.unfamiliarWords : Number.NaN };
+  return counts;
 }
 
 function check({ term, count, n = 1, total }: WordCount, first: WordCount): void {

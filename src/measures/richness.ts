@@ -91,3 +91,28 @@ export function maasA(codes: ArrayLike<number>, { base = 10 }: BaseOption = {}):
   const { n, v } = logarithms("maasA", codes, base);
   return codes.length < 2 ? Number.NaN : Math.sqrt(n - v) / n;
 }
+
+/**
+ * Dugast's k: log V / log log N. Dugast (1979), Vocabulaire et stylistique.
+ *
+ * @param options `base` 10 (default), as for the others here; zipfR takes e
+ * @returns 0 (one type) or more; NaN with no more tokens than `base`, where log log N is 0 or below
+ * @throws Error if `base` is not above 1
+ */
+export function dugastK(codes: ArrayLike<number>, { base = 10 }: BaseOption = {}): number {
+  const { n, v } = logarithms("dugastK", codes, base);
+  return codes.length > base ? (v * Math.log(base)) / Math.log(n) : Number.NaN;
+}
+
+/**
+ * Maas's log V₀: log V / √(1 − (log V / log N)²), his estimate of the vocabulary from which the text is drawn. Maas (1972),
+ * Zeitschrift für Literaturwissenschaft und Linguistik 2(8), 73–79.
+ *
+ * @param options `base` 10 (default) is the lgV0 of koRpus and quanteda, e their lgeV0
+ * @returns 0 (one type) to Infinity (no word is repeated); NaN with fewer than two tokens
+ * @throws Error if `base` is not above 1
+ */
+export function maasLogV0(codes: ArrayLike<number>, { base = 10 }: BaseOption = {}): number {
+  const { n, v } = logarithms("maasLogV0", codes, base);
+  return codes.length < 2 ? Number.NaN : v / Math.sqrt(1 - (v / n) ** 2);
+}

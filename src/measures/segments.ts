@@ -1,4 +1,5 @@
-import { typeCounts } from "./spectrum.js";
+import { numbered, typeCounts } from "./spectrum.js";
+import { type BreaksOption, stretches } from "./stretches.js";
 
 /* How varied the words are in stretches of a text, from its sequence of codes, one code a type. See also `mtld`. */
 
@@ -7,20 +8,23 @@ import { typeCounts } from "./spectrum.js";
  * the end is not used. Johnson (1944), Studies in language behavior, Psychological Monographs 56(2), 1–15. LexicalRichness
  * drops the last segment also where it is complete.
  *
- * @returns above 0 to 1; NaN if there are fewer tokens than `size`
- * @throws Error if `size` is not a whole number of 1 or more
+ * @param options `size`, default 100 tokens; `breaks`, where another text begins, and with it a segment
+ * @returns above 0 to 1; NaN if no text has `size` tokens
+ * @throws Error if `size` is not a whole number of 1 or more, or breaks do not rise
  */
 export function segmentalTypeTokenRatio(
   codes: ArrayLike<number>,
-  { size = 100 }: { readonly size?: number } = {},
+  { size = 100, breaks }: BreaksOption & { readonly size?: number } = {},
 ): number {
   if (!(Number.isInteger(size) && size >= 1))
     throw new Error(`segmentalTypeTokenRatio requires a size of 1 token or more, got ${size}`);
-  const segments = Math.floor(codes.length / size);
-  let types = 0;
-  for (let i = 0; i < segments; i++)
-    types += typeCounts(Array.from({ length: size }, (_, k) => codes[i * size + k])).types;
-  return segments === 0 ? Number.NaN : types / (segments * size);
+  let [types, segments] = [0, 0];
+  for (const [from, to] of stretches("segmentalTypeTokenRatio", codes, breaks))
+    for (let i = from; i + size <= to; i += size) {
+      types += typeCounts(Array.from({ length: size }, (_, k) => codes[i + k])).types;
+      segments++;
+    }
+  return types / (segments * size);
 }
 
 /**
@@ -29,9 +33,11 @@ export function segmentalTypeTokenRatio(
  * Methods 42(2), 381–392; Vidal & Jarvis (2020), Language Teaching Research 24(5), 568–587.
  *
  * @param options `ends: "drop"` (default) leaves out the factors that the end of the text cuts off, as koRpus does (its
- * minimum is 9); `"wrap"` lets them go on at the beginning, up to the length of the text, as Kyle's lexical_diversity does
+ * minimum is 9); `"wrap"` lets them go on at the beginning, up to the length of the text, as Kyle's lexical_diversity does;
+ * `breaks`, where another text begins: the factors are then those of all texts
  * @returns `minimum` or more; NaN if no factor is complete
- * @throws Error if `threshold` is not between 0 and 1, `minimum` not a whole number of 1 or more, or `ends` neither
+ * @throws Error if `threshold` is not between 0 and 1, `minimum` not a whole number of 1 or more, `ends` neither, or
+ * breaks do not rise
  */
 export function mtldMovingAverage(
   codes: ArrayLike<number>,
@@ -39,7 +45,12 @@ export function mtldMovingAverage(
     threshold = 0.72,
     minimum = 10,
     ends = "drop",
-  }: { readonly threshold?: number; readonly minimum?: number; readonly ends?: "drop" | "wrap" } = {},
+    breaks,
+  }: BreaksOption & {
+    readonly threshold?: number;
+    readonly minimum?: number;
+    readonly ends?: "drop" | "wrap";
+  } = {},
 ): number {
   if (!(threshold > 0 && threshold < 1))
     throw new Error(`mtldMovingAverage requires a threshold between 0 and 1, got ${threshold}`);
@@ -47,27 +58,25 @@ export function mtldMovingAverage(
     throw new Error(`mtldMovingAverage requires a minimum of 1 token or more, got ${minimum}`);
   if (ends !== "drop" && ends !== "wrap")
     throw new Error(`mtldMovingAverage requires ends: "drop" or "wrap", got ${ends}`);
-  const numbers = new Map<number, number>();
-  const types = Int32Array.from(codes, (code) => {
-    if (!numbers.has(code)) numbers.set(code, numbers.size);
-    return numbers.get(code)!;
-  });
-  const seen = new Int32Array(numbers.size).fill(-1); // the start of the last factor that had the type
+  const { numbers, types } = numbered(codes);
+  const seen = new Int32Array(types).fill(-1); // the start of the last factor that had the type
   let factors = 0;
   let tokens = 0;
-  for (let start = 0; start < types.length; start++) {
-    const most = ends === "wrap" ? types.length : types.length - start;
-    for (let length = 1, different = 0; length <= most; length++) {
-      const type = types[(start + length - 1) % types.length];
-      if (seen[type] !== start) {
-        seen[type] = start;
-        different++;
+  for (const [from, to] of stretches("mtldMovingAverage", codes, breaks))
+    for (let start = from; start < to; start++) {
+      const most = ends === "wrap" ? to - from : to - start;
+      for (let length = 1, different = 0; length <= most; length++) {
+        const at = start + length - 1;
+        const type = numbers[at < to ? at : at - (to - from)];
+        if (seen[type] !== start) {
+          seen[type] = start;
+          different++;
+        }
+        if (length < minimum || different / length >= threshold) continue;
+        factors++;
+        tokens += length;
+        break;
       }
-      if (length < minimum || different / length >= threshold) continue;
-      factors++;
-      tokens += length;
-      break;
     }
-  }
   return factors === 0 ? Number.NaN : tokens / factors;
 }

@@ -50,7 +50,8 @@ async function showChart(chart: Drawable): Promise<void> {
   );
 }
 
-const hasDocuments = (value: unknown): value is HasDocuments =>
+/** Whether `show` should take a value for a corpus. */
+export const hasDocuments = (value: unknown): value is HasDocuments =>
   typeof value === "object" && value !== null && typeof (value as HasDocuments).documents === "function";
 
 /** A value in a message; the two commonest mistakes are told how to mend them. */

@@ -141,6 +141,12 @@ export const td = (html: string, style: string, attributes = ""): string =>
 export const th = (html: string, style: string): string =>
   `<th style="${cell};border-top:0;font-weight:400;font-size:11px;vertical-align:bottom;opacity:.7;${style}">${html}</th>`;
 
+/** In a table that is wider than the page, words would stand one under the other: a column of them keeps a line of 36 letters. */
+export function roomFor(texts: readonly string[]): string {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return longest > 12 ? `;min-width:${Math.ceil(Math.min(36, longest) * 0.58)}em` : "";
+}
+
 /** A row over the lines of one text. */
 export const headingRow = (html: string, columns: number, style: string): string =>
   `<tr><td colspan="${columns}" style="${cell};${rule};text-align:left;padding-top:8px;font-weight:700;${style}">${html}</td></tr>`;

@@ -135,7 +135,7 @@ test("nothing from a corpus is markup", () => {
 
 test("styles are those that an untrusted JupyterLab keeps", () => {
   const kept =
-    /^(padding(-\w+)?|margin|border(-\w+)*|background(-color)?|color|text-align|vertical-align|opacity|font-(size|weight|family)|line-height|white-space|caption-side|display|width|height)$/;
+    /^(padding(-\w+)?|margin|border(-\w+)*|background(-color)?|color|text-align|vertical-align|opacity|font-(size|weight|family)|line-height|white-space|caption-side|display|(min-)?width|height)$/;
   const key = {
     term: "a",
     count: 1,
@@ -152,6 +152,7 @@ test("styles are those that an untrusted JupyterLab keeps", () => {
     renderTable([key]),
     renderTable([line]),
     renderTable(rows(2), { title: "t" }),
+    renderTable([{ text: "as long as a sentence" }]),
     renderTable([{ share: 0.5 }], { bars: ["share"] }),
   ]) {
     for (const [, style] of html.matchAll(/style="([^"]*)"/g)) {
@@ -160,6 +161,22 @@ test("styles are those that an untrusted JupyterLab keeps", () => {
     }
     assert.doesNotMatch(html, /<(style|script|svg)|class=|\bid=/);
   }
+});
+
+test("a column of many words has room for them, a column of short ones takes none", () => {
+  const { html } = renderTable([
+    { id: "a", title: "On the rights of all", places: [1, 20, 300, 4000], text: "x".repeat(80) },
+  ]);
+  const heads = [...html.matchAll(/<th style="([^"]*)">(\w+)</g)].map(([, style, name]) => [
+    name,
+    /min-width:(\d+)em/.exec(style)?.[1],
+  ]);
+  assert.deepEqual(heads, [
+    ["id", undefined],
+    ["title", "12"],
+    ["places", "10"],
+    ["text", "21"],
+  ]);
 });
 
 test("a concordance has its node in the middle and a heading a text", () => {

@@ -14,6 +14,7 @@ import {
   htmlTable,
   type Printers,
   plainTable,
+  roomFor,
   td,
   th,
 } from "./table-cells.js";
@@ -112,7 +113,11 @@ export function renderTable(rows: readonly object[], options: TableOptions = {})
   return {
     html: htmlTable(
       caption,
-      columns.map(({ name, numeric }) => th(escaped(name), side(numeric))).join(""),
+      columns
+        .map(({ name, numeric }, j) =>
+          th(escaped(name), side(numeric) + (numeric ? "" : roomFor(cells.map((row) => row[j])))),
+        )
+        .join(""),
       cells
         .map((row, i) => {
           const cell = (text: string, j: number): string => {

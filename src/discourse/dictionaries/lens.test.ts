@@ -4,7 +4,7 @@ import { corpusOf } from "../../corpus.js";
 import { limits } from "../../engines/limits.js";
 import { randomCorpus, randomOf, randomWhere, randomWithin } from "../../phrases/random.test-helper.js";
 import { seeded } from "../../seeded.test-helper.js";
-import type { AnyMetadata, Attribute, Corpus, Sequence, Where, Within } from "../../types.js";
+import type { AnyMetadata, Attribute, ConcordanceRow, Corpus, Sequence, Where, Within } from "../../types.js";
 import { type CoverageRow, coverage } from "./coverage.js";
 import { type Categories, dictionaryOf } from "./dictionary-object.js";
 import { type LensOptions, type LexiconRow, lens } from "./lens.js";
@@ -285,7 +285,7 @@ test("lens stands where concordance stands and finds as often as frequencies cou
     if (of === "pos" || of === "lempos") continue;
     for (const match of ["a", "a b"]) {
       const rows: readonly LexiconRow[] = await lens(texts, dictionaryOf({ x: [match] }), { of, where });
-      const lines = await texts.concordance({ of, match, where });
+      const lines: readonly ConcordanceRow[] = await texts.concordance({ of, match, where });
       const place = (row: object): string =>
         ["id", "start", "end", "line", "column", "region", "quoted", "paragraph", "sentence", "position"]
           .map((field) => (row as Record<string, unknown>)[field])

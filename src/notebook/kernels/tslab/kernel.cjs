@@ -141,16 +141,35 @@ function gatherWrites() {
   };
 }
 
-/** Errors end in a page of tslab's own stack frames, and their lines are those of the JavaScript made of a cell. */
+/**
+ * Errors end in a page of tslab's own stack frames, and their lines are those of the JavaScript made of a cell. What a cell
+ * ends with is offered to the package, if a cell has imported it, before it is printed.
+ */
 function repairExecutor() {
   const createExecutor = part("./executor", "createExecutor");
   tslab("./executor").createExecutor = (root, converters, out) => {
     const short = (write) => ({ value: (...values) => write(...values.map(errors.shortened)) });
-    const executor = createExecutor(
-      root,
-      converters,
-      Object.create(out, { error: short(urgently(out.error)), log: short(out.log) }),
-    );
+    const log = short(out.log);
+    const error = short(urgently(out.error));
+    let showing;
+    const last = (value) => {
+      showing = globalThis[Symbol.for("colligo.showLast")]?.(value);
+      if (!showing) log.value(value);
+    };
+    const made = createExecutor(root, converters, Object.create(out, { error, log: { value: last } }));
+    const execute = async (code) => {
+      const done = await made.execute(code);
+      try {
+        await showing;
+        return done;
+      } catch (failed) {
+        error.value(failed);
+        return false;
+      } finally {
+        showing = undefined;
+      }
+    };
+    const executor = { ...made, execute };
     // What a cell's import.meta says.
     const filename = path.join(folder, "notebook.ts");
     globalThis.__tslab__.meta = { url: pathToFileURL(filename).href, dirname: folder, filename };
