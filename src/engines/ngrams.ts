@@ -118,7 +118,7 @@ export function keysOf(
 
 /**
  * Gathers, for each length from `shortest` to `longest`, the n-grams that occur at least `least` times, as long as there are
- * any, and does with them what is to be done.
+ * any, and does with them what is to be done; where that takes long, it is steps, too.
  */
 export function* ngrams(
   { own, next }: Keys,
@@ -126,7 +126,7 @@ export function* ngrams(
   values: number,
   [shortest, longest]: readonly [number, number],
   least: number,
-  use: (n: number, grams: Gathered) => Steps<void>,
+  use: (n: number, grams: Gathered) => Steps<void> | undefined,
 ): Steps<void> {
   let grams = everywhere(tokens);
   let done = 0;
@@ -136,7 +136,8 @@ export function* ngrams(
     grams = yield* part(done, middle, refine(grams, n === 1 ? own : next, n - 1, values, least));
     // What has been dropped takes no more work.
     const end = Math.max(earliest, 1 - grams.places.length / tokens);
-    if (n >= shortest && grams.places.length > 0) yield* part(middle, end, use(n, grams));
+    const using = n >= shortest && grams.places.length > 0 ? use(n, grams) : undefined;
+    if (using) yield* part(middle, end, using);
     done = end;
   }
 }

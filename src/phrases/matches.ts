@@ -60,9 +60,9 @@ const tooMany = (least: number, what: string): RangeError =>
 /** The places of each run of `least` words that occurs at least twice. */
 function* runsOf(stream: Stream, least: number): Steps<Gathered> {
   let found: Gathered = { places: new Uint32Array(0), starts: Uint32Array.of(0) };
-  // biome-ignore lint/correctness/useYield: there is nothing to tell of keeping them
-  yield* ngrams(stream, stream.tokens, stream.values.length, [least, least], 2, function* (_, grams) {
+  yield* ngrams(stream, stream.tokens, stream.values.length, [least, least], 2, (_, grams) => {
     found = grams;
+    return undefined;
   });
   return found;
 }
