@@ -143,6 +143,29 @@ let read = 0;`;
   assert.equal(updates.at(-1).transient.display_id, first.transient.display_id);
 });
 
+test("the kernel: a long question has one line and ends with an interrupt, and the corpus answers on", {
+  timeout: 120_000,
+}, async (t) => {
+  const made = folder(t);
+  const { execute, interrupt } = await startKernel(t, made.root);
+  const code = `import { corpusOf } from "colligo";
+const word = (i: number) => "w" + ((i * i) % 7919);
+const text = (from: number) => Array.from({ length: 50_000 }, (_, i) => word(from + i)).join(" ");
+const corpus = await corpusOf([0, 1, 2, 3].map((d) => ({ id: String(d), text: text(50_000 * d) })), { annotate: false });`;
+  assert.equal((await execute(code)).status, "ok");
+  let pressed = false;
+  const { status, stderr, published } = await execute("await corpus.frequencies({ n: [2, 60] });", ({ data }) => {
+    if (data !== undefined && !pressed) interrupt();
+    pressed ||= data !== undefined;
+  });
+  assert.deepEqual([status, stderr], ["error", "Interrupted\n"]);
+  const displayed = published.filter(({ type }) => type === "display_data");
+  assert.equal(displayed.length, 1);
+  assert.match(displayed[0].data["text/plain"], /^Counting 200,000 words: \d+ %$/);
+  const next = await execute("(await corpus.frequencies()).reduce((sum, { count }) => sum + count, 0)");
+  assert.deepEqual([next.status, next.stdout], ["ok", "200000\n"]);
+});
+
 test("the kernel: an error that no cell catches is told", async (t) => {
   const { execute } = await startKernel(t, path.join(repository, "test"));
   const wait = "await new Promise((resolve) => setTimeout(resolve, 50));";

@@ -1,8 +1,10 @@
 import { checkWhole } from "../engines/options.js";
 import { wilson } from "../measures/intervals.js";
 import { checkOptions, suggestion } from "../nearest.js";
+import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { remarked, remarkOn } from "../remarks.js";
+import { inBlocks, part, type Steps } from "../steps.js";
 import type { Corpus, GroupBy, GroupFields, Value, Where } from "../types.js";
 import { groupFields, groupsOf } from "./groups.js";
 
@@ -82,7 +84,7 @@ export async function rates<
 
   const found = new Map<string, Found>();
   const all = groups.list.map(() => 0);
-  for (const row of rows) {
+  const add = (row: R): void => {
     const group = groups.of(row.id, row.position);
     if (group < 0)
       throw new RangeError(
@@ -109,18 +111,11 @@ export async function rates<
       const documents = entry.documents.get(group) ?? new Set();
       entry.documents.set(group, documents.add(row.id));
     }
-  }
-  if (of.length === 0 && found.size === 0)
-    found.set("[]", {
-      values: [],
-      sum: 0,
-      counts: groups.list.map(() => 0),
-      documents: new Map(),
-      remarks: new Set(),
-    });
-
-  const sorted = [...found.values()].sort((a, b) => b.sum - a.sum || compareValues(a.values, b.values));
-  const answer = sorted.flatMap(({ values, counts, documents, remarks }) => {
+  };
+  const counting = inBlocks(rows.length, (from, to) => {
+    for (const row of rows.slice(from, to)) add(row);
+  });
+  const told = ({ values, counts, documents, remarks }: Found): object[] => {
     const made = groups.list.map(({ fields, tokens }, g) => {
       const [count, total] = [counts[g], outOf === "words" ? tokens : all[g]];
       // A row may stand for less than a word (two readings of one): then there is no share, and no interval.
@@ -139,7 +134,26 @@ export async function rates<
       };
     });
     return remarks.size > 0 ? remarked(made, [...remarks].join(" ")) : made;
-  });
+  };
+  const steps = function* (): Steps<object[]> {
+    yield* part(0, 0.5, counting);
+    if (of.length === 0 && found.size === 0)
+      found.set("[]", {
+        values: [],
+        sum: 0,
+        counts: groups.list.map(() => 0),
+        documents: new Map(),
+        remarks: new Set(),
+      });
+    const sorted = [...found.values()].sort((a, b) => b.sum - a.sum || compareValues(a.values, b.values));
+    const answer: object[] = [];
+    for (const [i, entry] of sorted.entries()) {
+      for (const row of told(entry)) answer.push(row);
+      yield 0.5 + (i + 1) / (2 * sorted.length);
+    }
+    return answer;
+  };
+  const answer = await atWork("Counting", rows.length, "row", steps());
   return answer as unknown as (RateRow & RateFields<R, F> & GroupFields<B, M>)[];
 }
 

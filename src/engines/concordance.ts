@@ -1,6 +1,7 @@
 import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
+import { listed, part, type Steps, sorted } from "../steps.js";
 import { regions } from "../tokens/contract.js";
 import type { ConcordanceRow, ConcordanceSort, Within } from "../types.js";
 import { nothing } from "./absent.js";
@@ -27,7 +28,7 @@ interface Hit {
 }
 
 /** The lines of a word or phrase. */
-export function concordance(index: Indexed, options: Options): ConcordanceRow[] {
+export function* concordance(index: Indexed, options: Options): Steps<ConcordanceRow[]> {
   checkOptions("concordance", options, known);
   const of = checkOf(options.of);
   const column = index.column(of);
@@ -56,9 +57,12 @@ export function concordance(index: Indexed, options: Options): ConcordanceRow[] 
         column,
       ),
     );
-  let hits = Array.from(starts, (start, i) => hitAt(index, start, start + lengths[i] - 1, window));
+  const all = listed(starts.length, (i) => hitAt(index, starts[i], starts[i] + lengths[i] - 1, window));
+  let hits = yield* part(0, 0.1, all);
   if (sample) hits = drawn(hits, sample).map((i) => hits[i]);
-  return told(sorted(index, hits, sort).map((hit) => rowOf(index, hit)));
+  const inOrder = yield* part(0.1, 0.4, inOrderOf(index, hits, sort));
+  const rows = listed(inOrder.length, (i) => rowOf(index, inOrder[i]));
+  return told(yield* part(0.4, 1, rows));
 }
 
 function hitAt(index: Indexed, first: number, last: number, window: number): Hit {
@@ -76,7 +80,7 @@ function hitAt(index: Indexed, first: number, last: number, window: number): Hit
 }
 
 /** The hits in the order asked for: by the forms of the node, or of the words beside it, nearest first; then by place. */
-function sorted(index: Indexed, hits: readonly Hit[], sort: ConcordanceSort): readonly Hit[] {
+function* inOrderOf(index: Indexed, hits: readonly Hit[], sort: ConcordanceSort): Steps<readonly Hit[]> {
   if (sort === "position") return hits;
   const { codes, values } = index.column("form");
   const { types } = index.tokens;
@@ -86,7 +90,7 @@ function sorted(index: Indexed, hits: readonly Hit[], sort: ConcordanceSort): re
     right: { start: (hit: Hit) => hit.last + 1, step: 1, count: (hit: Hit) => hit.to - hit.last },
   };
   const { start, step, count } = sides[sort];
-  return [...hits].sort((a, b) => {
+  return yield* sorted(hits, (a, b) => {
     const [atA, atB, countA, countB] = [start(a), start(b), count(a), count(b)];
     for (let i = 0; i < countA && i < countB; i++) {
       const [codeA, codeB] = [codes[types[atA + i * step]], codes[types[atB + i * step]]];

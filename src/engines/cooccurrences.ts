@@ -1,6 +1,7 @@
 import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
+import { listed, ordered, part, type Steps } from "../steps.js";
 import type { CooccurrenceRow, Within } from "../types.js";
 import { nothing } from "./absent.js";
 import type { Column } from "./attribute.js";
@@ -31,10 +32,12 @@ const known = ["of", "node", "collocates", "span", "within", "by", "where", "lea
 interface Node {
   readonly name: string;
   readonly runs: Runs;
+  /** How far all nodes are done with it. */
+  readonly share: number;
 }
 
 /** What stands beside a node, or beside every word. */
-export function cooccurrences(index: Indexed, options: Options): CooccurrenceRow[] {
+export function* cooccurrences(index: Indexed, options: Options): Steps<CooccurrenceRow[]> {
   checkOptions("cooccurrences", options, known);
   const of = checkOf(options.of);
   const column = index.column(of);
@@ -53,12 +56,13 @@ export function cooccurrences(index: Indexed, options: Options): CooccurrenceRow
     ? spanCounter(index, things, groups.size, limit, span)
     : unitCounter(index, things, groups.size, limit, !asked && collocates === column);
   const nodes = asked
-    ? asked.map(({ term, patterns }) => ({
+    ? asked.map(({ term, patterns }, i) => ({
         name: term,
         runs: runsOf(findAny(patterns, index, column, selection.tokens, limit)),
+        share: (i + 1) / asked.length,
       }))
     : allNodes(index, column, selection.tokens, least);
-  const rows = rowsOf(nodes, counter, things, collocates, groups, least, span ? span[0] : Number.NaN);
+  const rows = yield* rowsOf(nodes, counter, things, collocates, groups, least, span ? span[0] : Number.NaN);
   const isAbsent = asked !== undefined && [...nodes].every(({ runs }) => runs.starts.length === 0);
   return countedAs(
     isAbsent
@@ -114,7 +118,8 @@ function* allNodes(index: Indexed, column: Column, selected: Uint8Array, least: 
   for (let code = 0; code + 1 < starts.length; code++) {
     if (starts[code + 1] - starts[code] < least) continue;
     const runs = selectedOf(places, starts[code], starts[code + 1], selected);
-    if (runs.length >= least) yield { name: column.values[code], runs: { starts: runs, ends: runs } };
+    if (runs.length >= least)
+      yield { name: column.values[code], runs: { starts: runs, ends: runs }, share: starts[code + 1] / places.length };
   }
 }
 
@@ -140,7 +145,7 @@ class Found {
 /** More rows than anybody reads; all pairs of a large corpus would fill the memory before they were asked for less. */
 const mostRows = 5_000_000;
 
-function rowsOf(
+function* rowsOf(
   nodes: Iterable<Node>,
   counter: Counter,
   { size, codes, groups: groupOf }: Things,
@@ -148,11 +153,11 @@ function rowsOf(
   groups: Groups,
   least: number,
   left: number,
-): CooccurrenceRow[] {
+): Steps<CooccurrenceRow[]> {
   const names: string[] = [];
   const found = new Found();
   const sums = new Float64Array(values.length); // o11 of each collocate over all groups
-  for (const { name, runs } of nodes) {
+  for (const { name, runs, share } of nodes) {
     if (runs.starts.length === 0) continue;
     const { slots, beside, all, outside } = counter(runs);
     const { width } = slots;
@@ -185,17 +190,21 @@ function rowsOf(
       if (code !== RARE) sums[code] = 0;
     }
     names.push(name);
+    yield 0.6 * share;
   }
 
   const [rankOfNode, rankOfThing] = [ranks(names), ranksOfThings(size, codes, found.things, values)];
-  const order = Uint32Array.from(found.things.keys()).sort(
+  const inOrder = ordered(
+    found.things.length,
     (a, b) =>
       found.o11[b] - found.o11[a] ||
       rankOfThing[found.things[a]] - rankOfThing[found.things[b]] ||
       rankOfNode[found.nodes[a]] - rankOfNode[found.nodes[b]] ||
       groupOf[found.things[a]] - groupOf[found.things[b]],
   );
-  return Array.from(order, (i) => {
+  const order = yield* part(0.6, 0.8, inOrder);
+  const rows = listed(order.length, (row) => {
+    const i = order[row];
     const thing = found.things[i];
     const places = found.places[i];
     const toLeft = Number.isNaN(left) ? Number.NaN : sum(places, 0, left);
@@ -213,6 +222,7 @@ function rowsOf(
       ...groups.fields(groupOf[thing]),
     };
   });
+  return yield* part(0.8, 1, rows);
 }
 
 function sum(numbers: readonly number[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
+import { inBlocks, listed, ordered, part, type Steps } from "../steps.js";
 import type { FrequencyRow, Within } from "../types.js";
 import type { Column } from "./attribute.js";
 import { atLeast, countedWhere, counting, inside } from "./caption.js";
@@ -17,7 +18,7 @@ import { type AskedTerm, askedTerms } from "./terms.js";
 const known = ["of", "n", "by", "where", "within", "least", "terms"];
 
 /** Counts words and n-grams, all that there are or those asked for. */
-export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
+export function* frequencies(index: Indexed, options: Options): Steps<FrequencyRow[]> {
   checkOptions("frequencies", options, known);
   const of = checkOf(options.of);
   const column = index.column(of);
@@ -43,7 +44,7 @@ export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
           throw new RangeError(`n is ${JSON.stringify(options.n)}, but the term "${term}" has ${words.length} words`);
     const selection = select(index, where);
     return told(
-      ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit),
+      yield* ofTerms(index, column, terms, selection, groupsOf(index, by, selection, true), limit),
       terms.some(({ patterns }) => patterns.some(({ words }) => words.length > 1)),
     );
   }
@@ -51,7 +52,7 @@ export function frequencies(index: Indexed, options: Options): FrequencyRow[] {
   const longest = longestDocument(index.tokens.first);
   if (lengths[0] > longest) return [];
   lengths[1] = Math.min(lengths[1], longest);
-  const rows = ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
+  const rows = yield* ofAll(index, column, lengths, least, selection, groupsOf(index, by, selection, false), limit);
   return told(rows, lengths[1] > 1);
 }
 
@@ -65,14 +66,14 @@ function longestDocument(first: Uint32Array): number {
 /** With `terms` every group has a row for each term: beyond this a mistake is likelier than a question. */
 const mostRows = 10_000_000;
 
-function ofTerms(
+function* ofTerms(
   index: Indexed,
   column: Column,
   terms: readonly AskedTerm[],
   selection: Selection,
   groups: Groups,
   limit: number,
-): FrequencyRow[] {
+): Steps<FrequencyRow[]> {
   if (groups.size * terms.length > mostRows)
     throw new RangeError(
       `${groups.size} groups with ${terms.length} terms would be ${groups.size * terms.length} rows, zeros included; ask for fewer`,
@@ -80,13 +81,14 @@ function ofTerms(
   const { boundaries } = index.tokens;
   const longest = terms.reduce((most, { n }) => Math.max(most, n || 1), 1);
   const places = placesOf(boundaries, selection.tokens, limit, groups, longest);
-  return terms.flatMap(({ term, patterns, n }) => {
+  const rows: FrequencyRow[] = [];
+  for (const [i, { term, patterns, n }] of terms.entries()) {
     const { starts } = findAny(patterns, index, column, selection.tokens, limit);
     const found = tally(starts, Uint32Array.of(0, starts.length), groups, index.documentOf());
     const rowOf = new Map(Array.from(found.groups, (group, row) => [group, row]));
-    return Array.from({ length: groups.size }, (_, group) => {
+    for (let group = 0; group < groups.size; group++) {
       const row = rowOf.get(group);
-      return {
+      rows.push({
         term,
         n,
         count: row === undefined ? 0 : found.counts[row],
@@ -94,12 +96,14 @@ function ofTerms(
         total: places[1][group],
         positions: Number.isNaN(n) ? Number.NaN : places[n][group],
         ...groups.fields(group),
-      };
-    });
-  });
+      });
+    }
+    yield (i + 1) / terms.length;
+  }
+  return rows;
 }
 
-function ofAll(
+function* ofAll(
   index: Indexed,
   column: Column,
   lengths: readonly [number, number],
@@ -107,37 +111,48 @@ function ofAll(
   selection: Selection,
   groups: Groups,
   limit: number,
-): FrequencyRow[] {
+): Steps<FrequencyRow[]> {
   const places = placesOf(index.tokens.boundaries, selection.tokens, limit, groups, lengths[1]);
-  const found: { row: FrequencyRow; group: number }[] = [];
-  for (const { n, termOf, rows } of counted(index, column, lengths, least, selection, groups, limit)) {
+  const rows: FrequencyRow[] = [];
+  const groupOf: number[] = [];
+  const add = (n: number, termOf: (thing: number) => string, found: Tally): Steps<void> => {
     let thing = -1;
     let term = "";
-    for (let r = 0; r < rows.things.length; r++) {
-      if (rows.things[r] !== thing) {
-        thing = rows.things[r];
-        term = termOf(thing);
+    return inBlocks(found.things.length, (from, to) => {
+      for (let r = from; r < to; r++) {
+        if (found.things[r] !== thing) {
+          thing = found.things[r];
+          term = termOf(thing);
+        }
+        const group = found.groups[r];
+        rows.push({
+          term,
+          n,
+          count: found.counts[r],
+          documents: found.documents[r],
+          total: places[1][group],
+          positions: places[n][group],
+          ...groups.fields(group),
+        });
+        groupOf.push(group);
       }
-      const group = rows.groups[r];
-      const row: FrequencyRow = {
-        term,
-        n,
-        count: rows.counts[r],
-        documents: rows.documents[r],
-        total: places[1][group],
-        positions: places[n][group],
-        ...groups.fields(group),
-      };
-      found.push({ row, group });
-    }
-  }
-  return found
-    .sort((a, b) => b.row.count - a.row.count || byCodePoint(a.row.term, b.row.term) || a.group - b.group)
-    .map(({ row }) => row);
+    });
+  };
+  yield* part(0, 0.5, eachTally(index, column, lengths, least, selection, groups, limit, add));
+  const inOrder = ordered(
+    rows.length,
+    (a, b) => rows[b].count - rows[a].count || byCodePoint(rows[a].term, rows[b].term) || groupOf[a] - groupOf[b],
+  );
+  const order = yield* part(0.5, 0.95, inOrder);
+  return yield* part(
+    0.95,
+    1,
+    listed(order.length, (i) => rows[order[i]]),
+  );
 }
 
-/** The counts of each length, and what each counted thing is called. */
-function* counted(
+/** Counts each length, and does with the counts, and what each counted thing is called, what is to be done. */
+function* eachTally(
   index: Indexed,
   { codes, values }: Column,
   lengths: readonly [number, number],
@@ -145,22 +160,21 @@ function* counted(
   selection: Selection,
   groups: Groups,
   limit: number,
-): Generator<{ n: number; termOf: (thing: number) => string; rows: Tally }> {
+  use: (n: number, termOf: (thing: number) => string, found: Tally) => Steps<void>,
+): Steps<void> {
   const { types, boundaries, first } = index.tokens;
   if (lengths[1] === 1 && groups.size === 1) {
-    const rows = tallyWords(types, codes, values.length, selection.tokens, first, least);
-    yield { n: 1, termOf: (code) => values[code], rows };
-    return;
+    const found = tallyWords(types, codes, values.length, selection.tokens, first, least);
+    return yield* use(1, (code) => values[code], found);
   }
   const keys = keysOf(types, codes, boundaries, selection.tokens, limit, lengths[1]);
-  for (const { n, grams } of ngrams(keys, types.length, values.length, lengths, least)) {
-    const { places, starts } = grams;
+  yield* ngrams(keys, types.length, values.length, lengths, least, (n, { places, starts }) => {
     // An n-gram is read where it first stands.
     const termOf = (gram: number): string => {
       let term = values[keys.own[places[starts[gram]]]];
       for (let i = 1; i < n; i++) term += ` ${values[keys.own[places[starts[gram]] + i]]}`;
       return term;
     };
-    yield { n, termOf, rows: tally(places, starts, groups, index.documentOf()) };
-  }
+    return use(n, termOf, tally(places, starts, groups, index.documentOf()));
+  });
 }

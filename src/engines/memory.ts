@@ -1,3 +1,5 @@
+import { atWork } from "../notebook/work.js";
+import type { Steps } from "../steps.js";
 import type { Corpus, CountingContract, Tokens } from "../types.js";
 import { caption } from "./caption.js";
 import { concordance } from "./concordance.js";
@@ -14,13 +16,16 @@ import { documentOf, doubtRows, editRows, noteRows, restored, textOf } from "./t
 /** A corpus whose tokens are held in memory. What was made for one question is kept for the next. */
 export function corpusInMemory<M>(tokens: Tokens, contract: CountingContract): Corpus<M> {
   const index = indexed(tokens, contract);
+  const at = <T>(work: string, steps: Steps<T>): Promise<T> => atWork(work, tokens.types.length, "word", steps);
   return {
     contract,
-    documents: (async (options: Options = {}) => documents(index, options)) as Corpus<M>["documents"],
-    frequencies: (async (options: Options = {}) => frequencies(index, options)) as Corpus<M>["frequencies"],
-    cooccurrences: (async (options: Options = {}) => cooccurrences(index, options)) as Corpus<M>["cooccurrences"],
-    concordance: async (options) => concordance(index, options as unknown as Options),
-    sequences: async (options = {}) => sequences(index, options as Options),
+    documents: (async (options: Options = {}) => at("Counting", documents(index, options))) as Corpus<M>["documents"],
+    frequencies: (async (options: Options = {}) =>
+      at("Counting", frequencies(index, options))) as Corpus<M>["frequencies"],
+    cooccurrences: (async (options: Options = {}) =>
+      at("Counting what stands together in", cooccurrences(index, options))) as Corpus<M>["cooccurrences"],
+    concordance: async (options) => at("Finding lines in", concordance(index, options as unknown as Options)),
+    sequences: async (options = {}) => at("Copying", sequences(index, options as Options)),
     edits: async () => editRows(tokens),
     doubts: async () => doubtRows(tokens),
     notes: async () => noteRows(tokens),

@@ -1,3 +1,5 @@
+import { inGroups, part, type Steps } from "../steps.js";
+
 /** Places gathered by what stands there: group g holds `places.subarray(starts[g], starts[g + 1])`, ascending. */
 export interface Gathered {
   readonly places: Uint32Array;
@@ -14,22 +16,49 @@ const DROPPED = 0xffffffff;
  * `least` places. Starting from one group of all places, n steps gather the n-grams: no n-gram is ever made a string or
  * hashed, and one that is too rare is never made longer.
  */
-export function refine(
-  { places, starts }: Gathered,
+export function* refine(
+  gathered: Gathered,
   keys: Int32Array,
   shift: number,
   values: number,
   least: number,
-): Gathered {
-  const counts = new Uint32Array(values);
-  const at = new Uint32Array(values);
-  const met = new Uint32Array(values);
-  const found = new Int32Array(longest(starts));
-  const into = new Uint32Array(places.length);
-  const ends = new Uint32Array(Math.floor(places.length / least) + 1);
-  let groups = 0;
-  let end = 0;
-  for (let g = 0; g + 1 < starts.length; g++) {
+): Steps<Gathered> {
+  const { places, starts } = gathered;
+  const refining: Refining = {
+    ...{ places, starts, keys, shift, least },
+    counts: new Uint32Array(values),
+    at: new Uint32Array(values),
+    met: new Uint32Array(values),
+    found: new Int32Array(longest(starts)),
+    into: new Uint32Array(places.length),
+    ends: new Uint32Array(Math.floor(places.length / least) + 1),
+    groups: 0,
+  };
+  yield* inGroups(starts, (from, to) => split(refining, from, to));
+  const { into, ends, groups } = refining;
+  return { places: into.slice(0, ends[groups]), starts: ends.slice(0, groups + 1) };
+}
+
+/** The groups being split, and what they have been split into: `groups` of them, the last up to `ends[groups]`. */
+interface Refining extends Gathered {
+  readonly keys: Int32Array;
+  readonly shift: number;
+  readonly least: number;
+  readonly counts: Uint32Array;
+  readonly at: Uint32Array;
+  readonly met: Uint32Array;
+  readonly found: Int32Array;
+  readonly into: Uint32Array;
+  readonly ends: Uint32Array;
+  groups: number;
+}
+
+/** Splits the groups from one up to another. */
+function split(refining: Refining, first: number, last: number): void {
+  const { places, starts, keys, shift, least, counts, at, met, found, into, ends } = refining;
+  let { groups } = refining;
+  let end = ends[groups];
+  for (let g = first; g < last; g++) {
     const from = starts[g];
     const size = starts[g + 1] - from;
     let distinct = 0;
@@ -52,7 +81,7 @@ export function refine(
       if (key !== NONE && at[key] !== DROPPED) into[at[key]++] = places[from + i];
     }
   }
-  return { places: into.slice(0, end), starts: ends.slice(0, groups + 1) };
+  refining.groups = groups;
 }
 
 function longest(starts: Uint32Array): number {
@@ -87,19 +116,35 @@ export function keysOf(
   return { own, next };
 }
 
-/** For each length from `shortest` to `longestN` the n-grams that occur at least `least` times. */
+/**
+ * Gathers, for each length from `shortest` to `longest`, the n-grams that occur at least `least` times, as long as there are
+ * any, and does with them what is to be done; where that takes long, it is steps, too.
+ */
 export function* ngrams(
   { own, next }: Keys,
   tokens: number,
   values: number,
-  [shortest, longestN]: readonly [number, number],
+  [shortest, longest]: readonly [number, number],
   least: number,
-): Generator<{ n: number; grams: Gathered }, void, undefined> {
+  use: (n: number, grams: Gathered) => Steps<void> | undefined,
+): Steps<void> {
+  let grams = everywhere(tokens);
+  let done = 0;
+  for (let n = 1; n <= longest && grams.places.length > 0; n++) {
+    const earliest = Math.max(done, n / longest);
+    const middle = (done + earliest) / 2;
+    grams = yield* part(done, middle, refine(grams, n === 1 ? own : next, n - 1, values, least));
+    // What has been dropped takes no more work.
+    const end = Math.max(earliest, 1 - grams.places.length / tokens);
+    const using = n >= shortest && grams.places.length > 0 ? use(n, grams) : undefined;
+    if (using) yield* part(middle, end, using);
+    done = end;
+  }
+}
+
+/** All places as one group, to be refined. */
+export function everywhere(tokens: number): Gathered {
   const places = new Uint32Array(tokens);
   for (let t = 0; t < tokens; t++) places[t] = t;
-  let grams: Gathered = { places, starts: Uint32Array.of(0, tokens) };
-  for (let n = 1; n <= longestN; n++) {
-    grams = refine(grams, n === 1 ? own : next, n - 1, values, least);
-    if (n >= shortest) yield { n, grams };
-  }
+  return { places, starts: Uint32Array.of(0, tokens) };
 }

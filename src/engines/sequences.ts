@@ -1,5 +1,6 @@
 import { countedAs } from "../counted.js";
 import { checkOptions } from "../nearest.js";
+import type { Steps } from "../steps.js";
 import type { Sequence } from "../types.js";
 import { countedWhere, counting } from "./caption.js";
 import type { Indexed } from "./indexed.js";
@@ -7,7 +8,7 @@ import { checkOf, checkWhere, type Options } from "./options.js";
 import { select } from "./selection.js";
 
 /** The selected tokens of each selected document, in order. The codes are the same in all documents of one answer. */
-export function sequences(index: Indexed, options: Options): Sequence[] {
+export function* sequences(index: Indexed, options: Options): Steps<Sequence[]> {
   checkOptions("sequences", options, ["of", "where"]);
   const of = checkOf(options.of);
   const column = index.column(of);
@@ -16,13 +17,14 @@ export function sequences(index: Indexed, options: Options): Sequence[] {
   const { tokens } = index;
   // A copy a question, so that what a caller does to it stays with the caller.
   const values = [...column.values];
-  const found = tokens.documents.flatMap(({ id }, d) => {
-    if (selection.documents[d] === 0) return [];
+  const found: Sequence[] = [];
+  for (const [d, { id }] of tokens.documents.entries()) {
+    if (selection.documents[d] === 0) continue;
     const begin = tokens.first[d];
     const places = selectedPlaces(selection.tokens, begin, tokens.first[d + 1]);
     const at = (column: Uint32Array): Uint32Array => gather(new Uint32Array(places.length), column, places);
     const flags = (column: Uint8Array): Uint8Array => gather(new Uint8Array(places.length), column, places);
-    return {
+    found.push({
       id,
       codes: places.map((t) => column.codes[tokens.types[t]]),
       positions: places.map((t) => t - begin),
@@ -32,8 +34,9 @@ export function sequences(index: Indexed, options: Options): Sequence[] {
       regions: flags(tokens.regions),
       quoted: flags(tokens.quoted),
       values,
-    };
-  });
+    });
+    yield (d + 1) / tokens.documents.length;
+  }
   return countedAs(found, () => countedWhere(index, where, counting(of)));
 }
 

@@ -131,6 +131,28 @@ test("on a terminal the line changes in its place and never wraps; in a pipe the
   assert.deepEqual(written, ["\r\x1b[KReading 12 ", "\r\x1b[K"]);
 });
 
+test("works that go on at once are told beside each other, and together no more often than one", async () => {
+  const written: [number, string][] = [];
+  let time = 0;
+  const terminal = { isTTY: true, columns: 80, write: (text: string): unknown => written.push([time, text]) };
+  const works = ["Counting", "Finding lines in"].map((verb) =>
+    openWork(verb, 7, "word", onTerminal(terminal), () => time),
+  );
+  for (let step = 1; step <= 600; step++) {
+    time += 10;
+    for (const work of works) await work.at(step / 1000);
+  }
+  assert.equal(written[1][1], "\r\x1b[KCounting 7 words: 10 %   Finding lines in 7 words: 10 %");
+  for (const [from] of written.slice(2)) {
+    const inOneSecond = written.filter(([at]) => at >= from && at < from + 1000);
+    assert.ok(inOneSecond.length <= 10, `${inOneSecond.length} from ${from}`);
+  }
+  works[0].close();
+  assert.match(written.at(-1)![1].slice(4), /^Finding lines in 7 words: \d+ %$/);
+  works[1].close();
+  assert.equal(written.at(-1)![1], "\r\x1b[K");
+});
+
 test("two corpora read at once are what they are one after the other", async () => {
   const texts = (n: number): { id: string; text: string }[] =>
     Array.from({ length: 30 }, (_, i) => ({

@@ -4,6 +4,7 @@
  */
 import { escaped } from "../charts/draw.js";
 import { count } from "../charts/numbers.js";
+import type { Steps } from "../steps.js";
 import { displayInPlace } from "./display.js";
 import type { Terminal } from "./progress.js";
 
@@ -26,6 +27,8 @@ export interface Work {
 const patience = 1000;
 const pause = 100;
 const turn = 50;
+/** How many lines there are now: together they change no more often than one. */
+let lines = 0;
 
 const home = globalThis as { readonly __tslab__?: { readonly interrupts?: number } };
 /** How often the kernel was interrupted: tslab lets go of an interrupted cell, but its work would go on. */
@@ -48,6 +51,7 @@ export function openWork(
     if (watch === undefined) return;
     clearInterval(watch);
     watch = undefined;
+    lines--;
     place.clear();
   };
   return {
@@ -55,13 +59,16 @@ export function openWork(
       const time = now();
       if (time - turned < turn) return undefined;
       turned = time;
-      if (time - begun >= patience && time - drawn >= pause) {
+      if (time - begun >= patience && time - drawn >= pause * Math.max(1, lines)) {
         drawn = time;
         place.draw(`${verb} ${count(of)} ${thing}${of === 1 ? "" : "s"}: ${Math.floor(100 * share)} %`, share);
-        // An interrupt that ends a computation from outside runs no `finally`.
-        watch ??= setInterval(() => {
-          if (interrupts() !== before) close();
-        }, pause).unref();
+        if (watch === undefined) {
+          lines++;
+          // An interrupt that ends a computation from outside runs no `finally`.
+          watch = setInterval(() => {
+            if (interrupts() !== before) close();
+          }, pause).unref();
+        }
       }
       return others().then(() => {
         turned = now();
@@ -72,11 +79,18 @@ export function openWork(
   };
 }
 
+/** Runs steps that tell the share done, with a line for them: "Counting 2,022,111 words: 37 %". */
+export async function atWork<T>(verb: string, of: number, thing: string, steps: Steps<T>): Promise<T> {
+  const work = openWork(verb, of, thing);
+  try {
+    return await worked(steps, work.at);
+  } finally {
+    work.close();
+  }
+}
+
 /** Runs steps that say how far they are, and gives others their turns. */
-export async function worked<T>(
-  steps: Generator<number, T>,
-  at: (step: number) => Promise<void> | undefined,
-): Promise<T> {
+export async function worked<T>(steps: Steps<T>, at: (step: number) => Promise<void> | undefined): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -103,11 +117,26 @@ function placeHere(): Place {
   };
 }
 
+/** What stands on the line of each terminal: works that go on at once are told beside each other. */
+const onLine = new WeakMap<Terminal, Map<Place, string>>();
+
 export function onTerminal(terminal: Terminal): Place {
   if (terminal.isTTY !== true) return { draw: () => {}, clear: () => {} };
-  return {
+  const texts = onLine.get(terminal) ?? new Map<Place, string>();
+  onLine.set(terminal, texts);
+  const redraw = (): void => {
     // A line that wraps cannot be taken back with a carriage return.
-    draw: (text) => terminal.write(`\r\x1b[K${text.slice(0, (terminal.columns ?? 80) - 1)}`),
-    clear: () => terminal.write("\r\x1b[K"),
+    terminal.write(`\r\x1b[K${[...texts.values()].join("   ").slice(0, (terminal.columns ?? 80) - 1)}`);
   };
+  const place: Place = {
+    draw: (text) => {
+      texts.set(place, text);
+      redraw();
+    },
+    clear: () => {
+      texts.delete(place);
+      redraw();
+    },
+  };
+  return place;
 }

@@ -1,9 +1,11 @@
 import { countedLike } from "../counted.js";
 import { atLeast, inside } from "../engines/caption.js";
-import { type Gathered, refine } from "../engines/ngrams.js";
+import { everywhere, type Gathered, refine } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
+import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
+import { inGroups, part, type Steps, sorted } from "../steps.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { placesOf } from "./repeats.js";
 import { documentsOf, type Stream, streamOf } from "./stream.js";
@@ -61,39 +63,46 @@ export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: 
   const sequences = await corpus.sequences({ of: checkOf(options.of), where: options.where });
   const total = sequences.reduce((sum, { codes }) => sum + codes.length, 0);
   if (n > total) return [];
-  const stream = streamOf(sequences, limit, n);
-  const rows: FrameRow[] = [];
-  for (let open = 1; open < n - 1; open++) {
-    const frames = framesOf(stream, n, open, least);
-    for (let g = 0; g + 1 < frames.starts.length; g++) {
-      const places = placesOf(frames, g);
-      const fillers = fillersOf(stream, places, open);
-      if (fillers.length < 2) continue;
-      rows.push({
-        frame: frameAt(stream, places[0], n, open),
-        n,
-        count: places.length,
-        types: fillers.length,
-        fillers,
-        documents: documentsOf(stream, places),
-        total,
-      });
-    }
-  }
-  rows.sort((a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  const rows = await atWork("Finding frames in", total, "word", framesIn(streamOf(sequences, limit, n), n, least));
   return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
 }
 
+function* framesIn(stream: Stream, n: number, least: number): Steps<FrameRow[]> {
+  const rows: FrameRow[] = [];
+  const add = (places: Uint32Array, open: number): void => {
+    const fillers = fillersOf(stream, places, open);
+    if (fillers.length < 2) return;
+    rows.push({
+      frame: frameAt(stream, places[0], n, open),
+      n,
+      count: places.length,
+      types: fillers.length,
+      fillers,
+      documents: documentsOf(stream, places),
+      total: stream.tokens,
+    });
+  };
+  for (let open = 1; open < n - 1; open++) {
+    const at = (share: number): number => (0.9 * (open - 1 + share)) / (n - 2);
+    const frames = yield* part(at(0), at(0.7), framesOf(stream, n, open, least));
+    const told = inGroups(frames.starts, (from, to) => {
+      for (let g = from; g < to; g++) add(placesOf(frames, g), open);
+    });
+    yield* part(at(0.7), at(1), told);
+  }
+  const inOrder = sorted(rows, (a, b) => b.count - a.count || byCodePoint(a.frame, b.frame));
+  return yield* part(0.9, 1, inOrder);
+}
+
 /** The places of each frame with the given place open. */
-function framesOf({ own, next, tokens, values }: Stream, n: number, open: number, least: number): Gathered {
+function* framesOf({ own, next, tokens, values }: Stream, n: number, open: number, least: number): Steps<Gathered> {
   // Any word may stand in the open place, but one must, and the phrase must go on to it.
   const any = next.map((code) => Math.min(code, 0));
-  let grams: Gathered = {
-    places: Uint32Array.from({ length: tokens }, (_, t) => t),
-    starts: Uint32Array.of(0, tokens),
-  };
-  for (let i = 0; i < n && grams.places.length > 0; i++)
-    grams = refine(grams, i === 0 ? own : i === open ? any : next, i, i === open ? 1 : values.length, least);
+  let grams = everywhere(tokens);
+  for (let i = 0; i < n && grams.places.length > 0; i++) {
+    const keys = i === 0 ? own : i === open ? any : next;
+    grams = yield* part(i / n, (i + 1) / n, refine(grams, keys, i, i === open ? 1 : values.length, least));
+  }
   return grams;
 }
 

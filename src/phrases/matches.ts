@@ -1,4 +1,5 @@
 import { type Gathered, NONE, ngrams } from "../engines/ngrams.js";
+import { inBlocks, listed, part, type Steps, sorted } from "../steps.js";
 import { placesOf } from "./repeats.js";
 import { before, type Stream } from "./stream.js";
 
@@ -20,15 +21,19 @@ const most = { matches: 1_000_000, words: 50_000_000 };
  * unlike words stand before them; so with the places of each run sorted by the word before, nothing is looked at that is
  * not a result, and the work is linear in the texts (for each of `least` steps) and the results.
  */
-export function maximalMatches(stream: Stream, least: number): Match[] {
+export function* maximalMatches(stream: Stream, least: number): Steps<Match[]> {
   if (stream.sequences.length < 2 || least > stream.tokens) return [];
-  const runs = runsOf(stream, least);
-  const sides = Array.from({ length: runs.starts.length - 1 }, (_, r) => sidesOf(stream, placesOf(runs, r)));
+  const runs = yield* part(0, 0.6, runsOf(stream, least));
+  const sides = yield* part(
+    0.6,
+    0.7,
+    listed(runs.starts.length - 1, (r) => sidesOf(stream, placesOf(runs, r))),
+  );
   const pairs = sides.reduce((sum, [a, b]) => sum + pairsOf(a, b), 0);
   if (pairs > most.matches) throw tooMany(least, `${pairs} pairs of places`);
   const matches: Match[] = [];
   let words = 0;
-  for (const [a, b] of sides)
+  const match = ([a, b]: readonly [Side, Side]): void => {
     for (const [wordA, placesA] of a)
       for (const [wordB, placesB] of b) {
         if (wordA === wordB && wordA !== NONE) continue;
@@ -40,20 +45,26 @@ export function maximalMatches(stream: Stream, least: number): Match[] {
             matches.push({ a: placeA, b: placeB, n });
           }
       }
-  return matches.sort((x, y) => y.n - x.n || x.a - y.a || x.b - y.b);
+  };
+  const matching = inBlocks(sides.length, (from, to) => {
+    for (let i = from; i < to; i++) match(sides[i]);
+  });
+  yield* part(0.7, 0.8, matching);
+  const inOrder = sorted(matches, (x, y) => y.n - x.n || x.a - y.a || x.b - y.b);
+  return yield* part(0.8, 1, inOrder);
 }
 
 const tooMany = (least: number, what: string): RangeError =>
   new RangeError(`sharedPassages finds ${what} with least: ${least}; ask for longer passages, or for less with where`);
 
 /** The places of each run of `least` words that occurs at least twice. */
-function runsOf(stream: Stream, least: number): Gathered {
-  let last: Gathered = { places: new Uint32Array(0), starts: Uint32Array.of(0) };
-  for (const { n, grams } of ngrams(stream, stream.tokens, stream.values.length, [1, least], 2)) {
-    if (n === least) last = grams;
-    if (grams.places.length === 0) break;
-  }
-  return last;
+function* runsOf(stream: Stream, least: number): Steps<Gathered> {
+  let found: Gathered = { places: new Uint32Array(0), starts: Uint32Array.of(0) };
+  yield* ngrams(stream, stream.tokens, stream.values.length, [least, least], 2, (_, grams) => {
+    found = grams;
+    return undefined;
+  });
+  return found;
 }
 
 /** Places in one text by the word before them. */

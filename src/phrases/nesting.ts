@@ -1,3 +1,4 @@
+import { inBlocks, type Steps } from "../steps.js";
 import type { Repeats } from "./repeats.js";
 
 /** The phrases that begin at each token, shorter ones first: `phrases.subarray(starts[t], starts[t + 1])`. */
@@ -50,10 +51,10 @@ export function freeCounts(repeats: Repeats, { longest }: Beginnings, reach: Uin
  *
  * @param order the phrases in the order in which they are to stand in each list
  */
-export function coversOf(repeats: Repeats, { phrases, starts }: Beginnings, order: Uint32Array): number[][] {
+export function* coversOf(repeats: Repeats, { phrases, starts }: Beginnings, order: Uint32Array): Steps<number[][]> {
   const { lengths } = repeats;
   const covers: number[][] = Array.from(lengths, () => []);
-  for (const cover of order) {
+  const note = (cover: number): void => {
     const from = repeats.places[repeats.starts[cover]];
     const to = from + lengths[cover];
     let reached = 0; // end of the last phrase met; one that ends no later lies inside it
@@ -65,6 +66,9 @@ export function coversOf(repeats: Repeats, { phrases, starts }: Beginnings, orde
       const list = covers[phrases[i]];
       if (list.at(-1) !== cover) list.push(cover);
     }
-  }
+  };
+  yield* inBlocks(order.length, (from, to) => {
+    for (let i = from; i < to; i++) note(order[i]);
+  });
   return covers;
 }

@@ -3,7 +3,9 @@ import { countedLike } from "../counted.js";
 import { inside } from "../engines/caption.js";
 import { checkLimit, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
+import { atWork } from "../notebook/work.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
+import { listed } from "../steps.js";
 import { regions } from "../tokens/contract.js";
 import type { AnyMetadata, Corpus, Edit, Place, Sequence, Where, Within } from "../types.js";
 import { maximalMatches } from "./matches.js";
@@ -84,7 +86,8 @@ export async function sharedPassages<M = AnyMetadata>(
   const both = await corpus.sequences({ where: { ...options.where, id: between } as Where<M> });
   const sides = between.flatMap((id) => both.find((sequence) => sequence.id === id) ?? []);
   if (sides.length < 2 || sides.some(({ codes }) => codes.length < least)) return [];
-  const matches = maximalMatches(streamOf(sides, limit, least), least);
+  const stream = streamOf(sides, limit, least);
+  const matches = await atWork("Comparing", stream.tokens, "word", maximalMatches(stream, least));
   if (matches.length === 0) return [];
 
   const edits = await editsOf(corpus);
@@ -97,9 +100,9 @@ export async function sharedPassages<M = AnyMetadata>(
       return sideOf(sequence, whole, markers, await corpus.source(id), edits.get(id) ?? []);
     }),
   );
-  const rows = matches.map((match) => {
-    const [inA, inB] = [match.a, match.b - sides[0].codes.length];
-    const { n } = match;
+  const told = listed(matches.length, (i) => {
+    const { n } = matches[i];
+    const [inA, inB] = [matches[i].a, matches[i].b - sides[0].codes.length];
     return {
       text: a.text(inA, n),
       n,
@@ -112,6 +115,7 @@ export async function sharedPassages<M = AnyMetadata>(
       notedB: b.noted(inB, n),
     };
   });
+  const rows = await atWork("Reading", matches.length, "passage", told);
   return countedLike(rows, [both], [inside(options.within ?? "document"), `${least} words or more`]);
 }
 

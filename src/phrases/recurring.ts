@@ -2,12 +2,15 @@ import { countedLike } from "../counted.js";
 import { atLeast, inside } from "../engines/caption.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
+import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
+import { listed, ordered, part, type Steps } from "../steps.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { beginningsOf, coversOf, freeCounts, reachOf } from "./nesting.js";
 import { checkLength, checkYes } from "./options.js";
 import { filtered, maximalRepeats, placesOf } from "./repeats.js";
-import { documentsOf, streamOf, termAt } from "./stream.js";
+import { type Reader, readersOf } from "./sources.js";
+import { documentsOf, type Stream, streamOf, termAt } from "./stream.js";
 import { variantCounts } from "./variants.js";
 
 export interface PhrasesOptions<M = AnyMetadata> {
@@ -73,28 +76,48 @@ export async function recurringPhrases<M = AnyMetadata>(
   const sequences = await corpus.sequences({ of, where: options.where });
   const total = sequences.reduce((sum, { codes }) => sum + codes.length, 0);
   const longest = Math.min(asked, total + 1); // no phrase has more words than there are
+  const readers = await readersOf(corpus, sequences);
   const stream = streamOf(sequences, limit, longest);
-  const all = maximalRepeats(stream, [shortest, longest], least);
-  const repeats = shared ? filtered(all, (places) => documentsOf(stream, places) > 1) : all;
+  const steps = phrasesOf(stream, [shortest, longest], least, shared, readers);
+  const rows = await atWork("Finding phrases in", total, "word", steps);
+  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
+}
 
-  const beginnings = beginningsOf(repeats, total);
+function* phrasesOf(
+  stream: Stream,
+  lengths: readonly [number, number],
+  least: number,
+  shared: boolean,
+  readers: readonly Reader[],
+): Steps<PhraseRow[]> {
+  const all = yield* part(0, 0.5, maximalRepeats(stream, lengths, least));
+  const repeats = shared ? filtered(all, (places) => documentsOf(stream, places) > 1) : all;
+  const size = repeats.lengths.length;
+
+  const beginnings = beginningsOf(repeats, stream.tokens);
   const free = freeCounts(repeats, beginnings, reachOf(beginnings));
-  const variants = await variantCounts(corpus, stream, repeats, beginnings);
-  const terms = Array.from(repeats.lengths, (n, r) => termAt(stream, placesOf(repeats, r)[0], n));
+  const variants = yield* part(0.5, 0.8, variantCounts(readers, stream, repeats, beginnings));
+  const named = listed(size, (r) => termAt(stream, placesOf(repeats, r)[0], repeats.lengths[r]));
+  const terms = yield* part(0.8, 0.85, named);
   const count = (r: number): number => repeats.starts[r + 1] - repeats.starts[r];
-  const order = Uint32Array.from(terms.keys()).sort(
+  const inOrder = ordered(
+    size,
     (a, b) => count(b) - count(a) || repeats.lengths[b] - repeats.lengths[a] || byCodePoint(terms[a], terms[b]),
   );
-  const covers = coversOf(repeats, beginnings, order);
-  const rows = Array.from(order, (r) => ({
-    term: terms[r],
-    n: repeats.lengths[r],
-    count: count(r),
-    documents: documentsOf(stream, placesOf(repeats, r)),
-    total,
-    nestedIn: covers[r].map((cover) => terms[cover]),
-    free: free[r],
-    variants: variants[r],
-  }));
-  return countedLike(rows, [sequences], [inside(options.within), ...atLeast(least)]);
+  const order = yield* part(0.85, 0.9, inOrder);
+  const covers = yield* part(0.9, 0.95, coversOf(repeats, beginnings, order));
+  const rows = listed(size, (i): PhraseRow => {
+    const r = order[i];
+    return {
+      term: terms[r],
+      n: repeats.lengths[r],
+      count: count(r),
+      documents: documentsOf(stream, placesOf(repeats, r)),
+      total: stream.tokens,
+      nestedIn: covers[r].map((cover) => terms[cover]),
+      free: free[r],
+      variants: variants[r],
+    };
+  });
+  return yield* part(0.95, 1, rows);
 }

@@ -1,4 +1,5 @@
 import { type Gathered, NONE, ngrams } from "../engines/ngrams.js";
+import { inGroups, type Steps } from "../steps.js";
 import { before, type Stream } from "./stream.js";
 
 /** Phrases that recur: phrase r has `lengths[r]` words and stands at `places.subarray(starts[r], starts[r + 1])`. */
@@ -15,19 +16,23 @@ export interface Repeats extends Gathered {
  * Each step makes all phrases one word longer and drops the rare ones at once, so the work is what is left of the tokens
  * a step, summed over at most `longest` steps.
  */
-export function maximalRepeats(stream: Stream, [shortest, longest]: readonly [number, number], least: number): Repeats {
+export function* maximalRepeats(
+  stream: Stream,
+  [shortest, longest]: readonly [number, number],
+  least: number,
+): Steps<Repeats> {
   const found: Uint32Array[] = [];
   const lengths: number[] = [];
-  for (const { n, grams } of ngrams(stream, stream.tokens, stream.values.length, [1, longest], least)) {
-    if (grams.places.length === 0) break;
-    if (n < shortest) continue;
-    for (let g = 0; g + 1 < grams.starts.length; g++) {
-      const places = grams.places.subarray(grams.starts[g], grams.starts[g + 1]);
-      if (n < longest && (goesWith(stream, places, -1) || goesWith(stream, places, n))) continue;
-      found.push(places);
-      lengths.push(n);
-    }
-  }
+  const keep = (n: number, grams: Gathered): Steps<void> =>
+    inGroups(grams.starts, (from, to) => {
+      for (let g = from; g < to; g++) {
+        const places = placesOf(grams, g);
+        if (n < longest && (goesWith(stream, places, -1) || goesWith(stream, places, n))) continue;
+        found.push(places);
+        lengths.push(n);
+      }
+    });
+  yield* ngrams(stream, stream.tokens, stream.values.length, [shortest, longest], least, keep);
   return { ...gathered(found), lengths: Uint32Array.from(lengths) };
 }
 

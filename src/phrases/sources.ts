@@ -1,3 +1,4 @@
+import { applyEdits } from "../cleaning/edits.js";
 import type { Corpus, EditRow } from "../types.js";
 
 /** The edits of each document, by place. */
@@ -9,4 +10,22 @@ export async function editsOf<M>(corpus: Corpus<M>): Promise<ReadonlyMap<string,
     else edits.set(edit.id, [edit]);
   }
   return edits;
+}
+
+/** What reads the cleaned text of a source from one offset to another. */
+export type Reader = (start: number, end: number) => string;
+
+/** The readers of several documents, in their order. */
+export async function readersOf<M>(
+  corpus: Corpus<M>,
+  documents: readonly { readonly id: string }[],
+): Promise<Reader[]> {
+  const edits = await editsOf(corpus);
+  return Promise.all(
+    documents.map(async ({ id }) => {
+      const source = await corpus.source(id);
+      const made = edits.get(id);
+      return made ? (start, end) => applyEdits(source, made, start, end) : (start, end) => source.slice(start, end);
+    }),
+  );
 }

@@ -1,9 +1,8 @@
-import { applyEdits } from "../cleaning/edits.js";
 import { NONE } from "../engines/ngrams.js";
-import type { Corpus, Edit } from "../types.js";
+import { inGroups, part, type Steps } from "../steps.js";
 import type { Beginnings } from "./nesting.js";
 import { placesOf, type Repeats } from "./repeats.js";
-import { editsOf } from "./sources.js";
+import type { Reader } from "./sources.js";
 import type { Stream } from "./stream.js";
 
 /** What the source writes for each token and between it and the one before, as numbers. */
@@ -13,28 +12,31 @@ interface Spelt {
 }
 
 /** How many different spellings each phrase has in the cleaned sources, white space taken as one space. */
-export async function variantCounts<M>(
-  corpus: Corpus<M>,
+export function* variantCounts(
+  readers: readonly Reader[],
   stream: Stream,
   repeats: Repeats,
   beginnings: Beginnings,
-): Promise<Uint32Array> {
-  const spelt = await spellings(corpus, stream, beginnings);
-  return repeats.lengths.map((n, r) => different(spelt, placesOf(repeats, r), n));
+): Steps<Uint32Array> {
+  const spelt = yield* part(0, 0.5, spellings(readers, stream, beginnings));
+  const counts = new Uint32Array(repeats.lengths.length);
+  const compared = inGroups(repeats.starts, (from, to) => {
+    for (let r = from; r < to; r++) counts[r] = different(spelt, placesOf(repeats, r), repeats.lengths[r]);
+  });
+  yield* part(0.5, 1, compared);
+  return counts;
 }
 
 /** Spelling and gap of each token that some phrase covers; equal numbers are equal strings among tokens of one code. */
-async function spellings<M>(corpus: Corpus<M>, stream: Stream, { longest }: Beginnings): Promise<Spelt> {
+function* spellings(readers: readonly Reader[], stream: Stream, { longest }: Beginnings): Steps<Spelt> {
   const { sequences, first, own, next, values } = stream;
   const words = new Uint32Array(stream.tokens);
   const gaps = new Uint32Array(stream.tokens);
   // Most words are written as they are counted, and most are followed by a space: these two are number 0.
   const numberOfWord = numbering();
   const numberOfGap = numbering(" ");
-  const edits = await editsOf(corpus);
-  for (const [d, { id, starts, ends }] of sequences.entries()) {
-    const source = await corpus.source(id);
-    const read = reader(source, edits.get(id) ?? []);
+  for (const [d, { starts, ends }] of sequences.entries()) {
+    const read = readers[d];
     let covered = 0;
     for (let i = 0; i < starts.length; i++) {
       const t = first[d] + i;
@@ -45,6 +47,7 @@ async function spellings<M>(corpus: Corpus<M>, stream: Stream, { longest }: Begi
       words[t] = word === values[own[t]] ? 0 : numberOfWord(word);
       if (goesOn && next[t] !== NONE) gaps[t] = numberOfGap(read(ends[i - 1], starts[i]).replace(/\s+/g, " "));
     }
+    yield (d + 1) / sequences.length;
   }
   return { words, gaps };
 }
@@ -60,12 +63,6 @@ function numbering(...first: string[]): (text: string) => number {
     }
     return number;
   };
-}
-
-function reader(source: string, edits: readonly Edit[]): (start: number, end: number) => string {
-  return edits.length === 0
-    ? (start, end) => source.slice(start, end)
-    : (start, end) => applyEdits(source, edits, start, end);
 }
 
 function different(spelt: Spelt, places: Uint32Array, n: number): number {

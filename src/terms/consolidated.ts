@@ -1,11 +1,13 @@
 import { countedLike } from "../counted.js";
 import { atLeast, inside as insideOf } from "../engines/caption.js";
-import { NONE, ngrams } from "../engines/ngrams.js";
+import { type Gathered, NONE, ngrams } from "../engines/ngrams.js";
 import { checkLengths, checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
+import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { placesOf } from "../phrases/repeats.js";
-import { documentsOf, streamOf, termAt } from "../phrases/stream.js";
+import { documentsOf, type Stream, streamOf, termAt } from "../phrases/stream.js";
+import { inBlocks, part, type Steps, sorted } from "../steps.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { type Candidate, checkCandidates, inside, longestFirst } from "./candidate.js";
 
@@ -100,26 +102,44 @@ export async function adjustedFrequencies<M = AnyMetadata>(
   const longest = Math.min(asked, total);
   if (shortest > longest) return [];
   const stream = streamOf(sequences, limit, longest);
-  const lists = [...ngrams(stream, total, stream.values.length, [shortest, longest], least)].reverse();
+  const rows = await atWork("Counting", total, "word", adjustedIn(stream, [shortest, longest], least));
+  return countedLike(rows, [sequences], [insideOf(options.within), ...atLeast(least)]);
+}
+
+function* adjustedIn(stream: Stream, lengths: readonly [number, number], least: number): Steps<AdjustedRow[]> {
+  const { tokens: total } = stream;
+  const lists: { readonly n: number; readonly grams: Gathered }[] = [];
+  const gathering = ngrams(stream, total, stream.values.length, lengths, least, (n, grams) => {
+    lists.unshift({ n, grams });
+    return undefined;
+  });
+  yield* part(0, 0.5, gathering);
   const taken = new Uint8Array(total);
   const rows: AdjustedRow[] = [];
-  for (const { n, grams } of lists) {
+  for (const [i, { n, grams }] of lists.entries()) {
+    const at = (share: number): number => 0.5 + (0.4 * (i + share)) / lists.length;
     // Which n-gram begins at each token, so that those of one length are placed from left to right.
     const begins = new Int32Array(total).fill(NONE);
     const groups = grams.starts.length - 1;
     for (let g = 0; g < groups; g++) for (const place of placesOf(grams, g)) begins[place] = g;
     const own = new Uint32Array(groups);
-    for (let t = 0; t < total; t++) {
-      if (begins[t] === NONE || taken.subarray(t, t + n).includes(1)) continue;
-      taken.fill(1, t, t + n);
-      own[begins[t]]++;
-    }
-    for (let g = 0; g < groups; g++) {
-      const places = placesOf(grams, g);
-      const [term, count, documents] = [termAt(stream, places[0], n), places.length, documentsOf(stream, places)];
-      rows.push({ term, n, count, adjusted: own[g], documents, total });
-    }
+    const placing = inBlocks(total, (from, to) => {
+      for (let t = from; t < to; t++) {
+        if (begins[t] === NONE || taken.subarray(t, t + n).includes(1)) continue;
+        taken.fill(1, t, t + n);
+        own[begins[t]]++;
+      }
+    });
+    yield* part(at(0), at(0.5), placing);
+    const telling = inBlocks(groups, (from, to) => {
+      for (let g = from; g < to; g++) {
+        const places = placesOf(grams, g);
+        const [term, count, documents] = [termAt(stream, places[0], n), places.length, documentsOf(stream, places)];
+        rows.push({ term, n, count, adjusted: own[g], documents, total });
+      }
+    });
+    yield* part(at(0.5), at(1), telling);
   }
-  rows.sort((a, b) => b.adjusted - a.adjusted || b.count - a.count || byCodePoint(a.term, b.term));
-  return countedLike(rows, [sequences], [insideOf(options.within), ...atLeast(least)]);
+  const order = sorted(rows, (a, b) => b.adjusted - a.adjusted || b.count - a.count || byCodePoint(a.term, b.term));
+  return yield* part(0.9, 1, order);
 }

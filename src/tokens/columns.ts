@@ -1,5 +1,5 @@
 import type { CleanedDocument } from "../cleaning/clean.js";
-import { finished } from "../steps.js";
+import { finished, moved, type Steps } from "../steps.js";
 import type { CountingContract, SourceDocument, Tokens } from "../types.js";
 import type { Annotate } from "./annotate.js";
 import { regions } from "./contract.js";
@@ -29,7 +29,7 @@ export function* tokenSteps(
   contract: CountingContract,
   annotate?: Annotate,
   progress?: (done: number, of: number, id: string) => void,
-): Generator<number, Tokens> {
+): Steps<Tokens> {
   let characters = 0;
   const rows = new Rows();
   const words = new Spans();
@@ -96,15 +96,6 @@ export function* tokenSteps(
       : { spellings: spellings.values, pos: [], lemmas: [] }),
   };
   return tokens;
-}
-
-/** Steps that tell something else. */
-function* moved<T>(steps: Generator<number, T>, told: (step: number) => number): Generator<number, T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    yield told(value);
-  }
 }
 
 /** Fills `words` with those of a stream; answers the first word of each paragraph, and the number of words at the end. */

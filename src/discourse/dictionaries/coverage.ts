@@ -1,4 +1,6 @@
 import { checkOptions } from "../../nearest.js";
+import { atWork } from "../../notebook/work.js";
+import { inBlocks } from "../../steps.js";
 import type { AnyMetadata, Corpus, GroupBy, GroupFields } from "../../types.js";
 import { groupFields, groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
@@ -51,15 +53,17 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
   const groups = await groupsOf(corpus, by, options.where);
   const within = lineages(result.compiled);
   const tallies = groups.list.map(() => within.map(() => new Tally()));
-  for (const { sequence, matches } of result.found) {
-    for (const match of matches) {
+  const all = result.found.flatMap(({ sequence, matches }) => matches.map((match) => ({ sequence, match })));
+  const counting = inBlocks(all.length, (from, to) => {
+    for (const { sequence, match } of all.slice(from, to)) {
       const tally = tallies[groups.of(sequence.id, sequence.positions[match.first])];
       const { category } = result.compiled.sought[match.sought];
       for (const each of within[category + 1]) tally[each].add(sequence.id, match);
     }
-  }
+  });
+  await atWork("Counting", result.found.length, "text", counting);
   const entries = entriesOf(result.compiled, within);
-  const all = entries.map((_, c) => unusedIn(c, new Set()));
+  const unused = entries.map((_, c) => unusedIn(c, new Set()));
   const rows = groups.list.flatMap(({ fields, tokens: total }, g) =>
     tallies[g].map(({ count, tokens, sought }, c) => ({
       ...fields,
@@ -71,7 +75,7 @@ export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly 
       entries: entries[c].length,
       entriesUsed: sought.size,
       // Most categories find nothing in most sentences: these share the list of all.
-      unused: sought.size === 0 ? all[c] : unusedIn(c, sought),
+      unused: sought.size === 0 ? unused[c] : unusedIn(c, sought),
     })),
   );
   return rows as unknown as (CoverageRow & GroupFields<B, M>)[];

@@ -1,6 +1,8 @@
 import { checkLimit, checkOf, checkWhole } from "../../engines/options.js";
 import { checkOptions } from "../../nearest.js";
+import { atWork, openWork } from "../../notebook/work.js";
 import { editsOf } from "../../phrases/sources.js";
+import type { Steps } from "../../steps.js";
 import { regions } from "../../tokens/contract.js";
 import type { AnyMetadata, Attribute, Corpus, Place, Region, Sequence, Where, Within } from "../../types.js";
 import { numbersOf } from "../numbers.js";
@@ -57,7 +59,12 @@ export const known: readonly string[] = ["where", "of", "within", "nested", "nes
 /** What a dictionary finds in the documents asked for. */
 export interface Search {
   readonly compiled: Compiled;
-  readonly found: readonly { readonly sequence: Sequence; readonly matches: readonly Found[] }[];
+  readonly found: readonly FoundIn[];
+}
+
+interface FoundIn {
+  readonly sequence: Sequence;
+  readonly matches: readonly Found[];
 }
 
 /**
@@ -76,9 +83,10 @@ export async function lens<M = AnyMetadata>(
   const { compiled, found } = await search("lens", corpus, dictionary, options);
   const edits = await editsOf(corpus);
   const numbers = await numbersOf(corpus, options.where);
+  const work = openWork("Reading the matches in", found.length, "text");
   const rows: LexiconRow[] = [];
-  for (const { sequence, matches } of found) {
-    if (matches.length === 0) continue;
+  const tell = async ({ sequence, matches }: FoundIn): Promise<void> => {
+    if (matches.length === 0) return;
     const { id, starts, ends, positions, quoted, regions: regionOf } = sequence;
     const source = new SourceText(id, await corpus.source(id), edits.get(id) ?? []);
     const { paragraphs, sentences } = numbers.get(id)!;
@@ -98,6 +106,15 @@ export async function lens<M = AnyMetadata>(
         ...source.place(starts[first], ends[last]),
       });
     }
+  };
+  try {
+    for (const [i, each] of found.entries()) {
+      await tell(each);
+      const turn = work.at((i + 1) / found.length);
+      if (turn) await turn;
+    }
+  } finally {
+    work.close();
   }
   return Object.values(lexicons).includes(dictionary)
     ? withReliability(rows, ({ category }) => `lexicon: ${category.split("/")[0]}`)
@@ -123,10 +140,17 @@ export async function search<M>(
   const levels = options.levels === undefined ? Number.POSITIVE_INFINITY : checkWhole("levels", options.levels, 1);
   const sequences = await corpus.sequences({ of, where: options.where });
   const compiled = compile(dictionary, sequences[0]?.values ?? [], { of, levels, contract: corpus.contract });
-  return {
-    compiled,
-    found: sequences.map((sequence) => ({ sequence, matches: findIn(sequence, compiled, choices) })),
-  };
+  const steps = foundIn(sequences, compiled, choices);
+  return { compiled, found: await atWork("Looking through", sequences.length, "text", steps) };
+}
+
+function* foundIn(sequences: readonly Sequence[], compiled: Compiled, choices: FindOptions): Steps<FoundIn[]> {
+  const found: FoundIn[] = [];
+  for (const [i, sequence] of sequences.entries()) {
+    found.push({ sequence, matches: findIn(sequence, compiled, choices) });
+    yield (i + 1) / sequences.length;
+  }
+  return found;
 }
 
 /** One of the values an option may have, the first by default. */
