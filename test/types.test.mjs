@@ -35,7 +35,7 @@ const service = ts.createLanguageService({
   readFile: ts.sys.readFile,
 });
 
-const before = `import { association, chartKeyness, keyness, readCorpus, recurringPhrases, show } from "../dist/index.js";
+const before = `import { association, chartKeyness, diversity, keyness, modality, readCorpus, recurringPhrases, show, type Where } from "../dist/index.js";
 declare const corpus: Awaited<ReturnType<typeof readCorpus<{ year: number; author: string }>>>;
 const rows = await corpus.frequencies({ by: "author" });
 `;
@@ -132,6 +132,9 @@ const wrong = [
   ['corpus.frequencies({ by: "id", where: { region: ["body", "bdy"] } })', /'"bdy"' is not assignable/],
   ['corpus.documents({ where: { region: "bdy" } })', /'"bdy"' is not assignable|No overload/],
   ['corpus.concordance({ match: "a", where: { region: "bdy" } })', /'"bdy"' is not assignable/],
+  ['recurringPhrases(corpus, { where: { region: ["bdy"] } })', /'"bdy"' is not assignable/],
+  ['diversity(corpus, undefined, { where: { region: "bdy" } })', /'"bdy"' is not assignable/],
+  ['modality(corpus, { where: { region: "bdy" } })', /'"bdy"' is not assignable/],
   ['readCorpus("x", { contract: { regions: ["bdy"] } })', /'"bdy"' is not assignable/],
   ['show(rows, { columns: ["cuont"] })', /'"cuont"' is not assignable.*Did you mean '"count"'/s],
   ['show(rows, { bars: ["share"] })', /'"share"' is not assignable/],
@@ -142,7 +145,8 @@ for (const [code, expected] of wrong)
   test(`refused before it runs: ${code}`, () => assert.match(errors(code), expected));
 
 const right = [
-  'const where = { region: "body" }; await corpus.frequencies({ where });',
+  'const where = { region: "body" }; await corpus.frequencies({ where }); await diversity(corpus, undefined, { where });',
+  'const where: Where<{ year: number; author: string }> = { region: "body" }; await corpus.frequencies({ where }); await modality(corpus, { where });',
   'const some: number = rows[0].count + (rows[0].author === "LIU" ? 1 : 0);',
   'await corpus.frequencies({ by: ["year", { parts: 4 }], where: { year: { from: 1990 }, region: ["body", "note"] } });',
   'await corpus.documents({ by: "region", where: { author: ["LIU", "WU"], quoted: false } });',

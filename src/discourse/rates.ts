@@ -5,7 +5,7 @@ import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { remarked, remarkOn } from "../remarks.js";
 import { inBlocks, part, type Steps } from "../steps.js";
-import type { Corpus, GroupBy, GroupFields, Value, Where } from "../types.js";
+import type { Corpus, GroupBy, GroupFields, RegionName, Value, Where } from "../types.js";
 import { groupFields, groupsOf } from "./groups.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
@@ -32,13 +32,13 @@ export interface RateRow {
   readonly high: number;
 }
 
-export interface RatesOptions<M, F extends string, B> {
+export interface RatesOptions<M, F extends string, B, W extends RegionName = RegionName> {
   /** The field or fields that say what is counted, such as `class`; a field with a list counts for each of its members. */
   readonly of?: F | readonly F[];
   /** As in `frequencies`. */
   readonly by?: B;
   /** The same as the rows were asked with. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, W>;
   /** What a rate is a share of: all the words of the group, or its rows. Default words. */
   readonly outOf?: "words" | "rows";
   /** Default 1,000 for words, 100 for rows. */
@@ -65,10 +65,11 @@ export async function rates<
   R extends Evidenced,
   F extends Extract<keyof R, string> = never,
   B extends GroupBy<M> | readonly GroupBy<M>[] = never,
+  W extends RegionName = RegionName,
 >(
   corpus: Corpus<M>,
   rows: readonly R[],
-  options: RatesOptions<M, F, B> = {},
+  options: RatesOptions<M, F, B, W> = {},
 ): Promise<(RateRow & RateFields<R, F> & GroupFields<B, M>)[]> {
   checkOptions("rates", options, ["of", "by", "where", "outOf", "per"]);
   const { where, by, outOf = "words" } = options;

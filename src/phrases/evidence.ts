@@ -7,6 +7,7 @@ import type {
   ConcordanceSort,
   Corpus,
   GroupBy,
+  RegionName,
   Terms,
   Where,
   Within,
@@ -17,11 +18,11 @@ import { checkCell } from "./options.js";
 import { linesAt, type Stretch } from "./places.js";
 
 /** The options a row was counted with, and how its lines are to be shown. */
-export interface EvidenceOptions<M = AnyMetadata> {
+export interface EvidenceOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** What the row was counted in. Default `form`. */
   readonly of?: Attribute;
   /** Which tokens were counted. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What a phrase or a span may not leave, as when the row was counted. */
   readonly within?: Within;
   /** The sets counted under one name, if the row is of one, as term or as node. */
@@ -56,10 +57,10 @@ const known = ["of", "where", "within", "terms", "by", "collocates", "span", "ce
  *
  * @throws RangeError if the lines are not as many as the row says, because it was counted with other options
  */
-export async function evidence<M = AnyMetadata>(
+export async function evidence<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
   row: object,
-  options: EvidenceOptions<M> = {},
+  options: EvidenceOptions<M, R> = {},
 ): Promise<ConcordanceRow[]> {
   if (typeof row !== "object" || row === null || Array.isArray(row))
     throw new TypeError(`evidence takes one row of a table, got ${Array.isArray(row) ? "a list" : String(row)}`);

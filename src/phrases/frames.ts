@@ -6,11 +6,11 @@ import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { inGroups, part, type Steps, sorted } from "../steps.js";
-import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
 import { placesOf } from "./repeats.js";
 import { documentsOf, type Stream, streamOf } from "./stream.js";
 
-export interface FramesOptions<M = AnyMetadata> {
+export interface FramesOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Words in the frame, the open one included; from 3 on. */
   readonly n: number;
   /** Least count. Default 3. */
@@ -20,7 +20,7 @@ export interface FramesOptions<M = AnyMetadata> {
   /** Default `sentence`. */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** A word that fills the open place of a frame. */
@@ -55,7 +55,10 @@ export interface FrameRow {
  *
  * @returns rows by count, greatest first, then by code point of the frame
  */
-export async function phraseFrames<M = AnyMetadata>(corpus: Corpus<M>, options: FramesOptions<M>): Promise<FrameRow[]> {
+export async function phraseFrames<M = AnyMetadata, R extends RegionName = RegionName>(
+  corpus: Corpus<M>,
+  options: FramesOptions<M, R>,
+): Promise<FrameRow[]> {
   checkOptions("phraseFrames", options, ["n", "least", "of", "within", "where"]);
   const n = checkWhole("n", options.n, 3);
   const least = checkWhole("least", options.least, 1, 3);

@@ -7,13 +7,13 @@ import { atWork } from "../notebook/work.js";
 import { lineStarts, placeAt } from "../reading/lines.js";
 import { listed } from "../steps.js";
 import { regions } from "../tokens/contract.js";
-import type { AnyMetadata, Corpus, Edit, Place, Sequence, Where, Within } from "../types.js";
+import type { AnyMetadata, Corpus, Edit, Place, RegionName, Sequence, Where, Within } from "../types.js";
 import { maximalMatches } from "./matches.js";
 import { checkBetween, checkObject } from "./options.js";
 import { editsOf } from "./sources.js";
 import { streamOf } from "./stream.js";
 
-export interface PassagesOptions<M = AnyMetadata> {
+export interface PassagesOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** The ids of the two texts. */
   readonly between: readonly [string, string];
   /** Least number of words. Default 8. */
@@ -24,7 +24,7 @@ export interface PassagesOptions<M = AnyMetadata> {
    */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** A place of one of the texts. */
@@ -68,9 +68,9 @@ export interface PassageRow {
  * @returns rows by length, longest first, then by place in the first text, then in the second
  * @throws RangeError if there are more than a million pairs of places
  */
-export async function sharedPassages<M = AnyMetadata>(
+export async function sharedPassages<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: PassagesOptions<M>,
+  options: PassagesOptions<M, R>,
 ): Promise<PassageRow[]> {
   if ((options as { fuzzy?: unknown } | undefined)?.fuzzy !== undefined)
     throw new Error("sharedPassages finds exact passages only so far; leave out fuzzy");

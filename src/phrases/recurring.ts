@@ -5,7 +5,7 @@ import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { listed, ordered, part, type Steps } from "../steps.js";
-import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
 import { beginningsOf, coversOf, freeCounts, reachOf } from "./nesting.js";
 import { checkLength, checkYes } from "./options.js";
 import { filtered, maximalRepeats, placesOf } from "./repeats.js";
@@ -13,7 +13,7 @@ import { type Reader, readersOf } from "./sources.js";
 import { documentsOf, type Stream, streamOf, termAt } from "./stream.js";
 import { variantCounts } from "./variants.js";
 
-export interface PhrasesOptions<M = AnyMetadata> {
+export interface PhrasesOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Default `form`. */
   readonly of?: Attribute;
   /** Least count. Default 3. */
@@ -23,7 +23,7 @@ export interface PhrasesOptions<M = AnyMetadata> {
   /** Default `sentence`. */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** `true` lists only what at least two documents have. */
   readonly shared?: boolean;
 }
@@ -62,9 +62,9 @@ const known = ["of", "least", "length", "within", "where", "shared"];
  *
  * @returns rows by count, then length, greatest first, then by code point of the term
  */
-export async function recurringPhrases<M = AnyMetadata>(
+export async function recurringPhrases<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: PhrasesOptions<M> = {},
+  options: PhrasesOptions<M, R> = {},
 ): Promise<PhraseRow[]> {
   checkOptions("recurringPhrases", options, known);
   const of = checkOf(options.of);

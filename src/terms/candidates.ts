@@ -3,10 +3,10 @@ import { NONE } from "../engines/ngrams.js";
 import { checkLengths, checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { streamOf, termAt } from "../phrases/stream.js";
-import type { AnyMetadata, Attribute, Corpus, FrequencyRow, Where, Within } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, FrequencyRow, RegionName, Where, Within } from "../types.js";
 import { tagPattern } from "./tagPattern.js";
 
-export interface TermCandidatesOptions<M = AnyMetadata> {
+export interface TermCandidatesOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Default `form`. */
   readonly of?: Attribute;
   /**
@@ -21,7 +21,7 @@ export interface TermCandidatesOptions<M = AnyMetadata> {
   /** Default `clause`, since no punctuation stands inside a term. */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** One candidate term. */
@@ -41,9 +41,9 @@ export interface TermCandidateRow extends FrequencyRow {
  * @returns rows by count, greatest first, then by code point of the term
  * @throws Error if the corpus has no parts of speech (`annotate: false`), or the pattern cannot be read
  */
-export async function termCandidates<M = AnyMetadata>(
+export async function termCandidates<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: TermCandidatesOptions<M> = {},
+  options: TermCandidatesOptions<M, R> = {},
 ): Promise<TermCandidateRow[]> {
   checkOptions("termCandidates", options, ["of", "pattern", "n", "least", "within", "where"]);
   const of = checkOf(options.of);

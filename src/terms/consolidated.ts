@@ -8,7 +8,7 @@ import { byCodePoint } from "../order.js";
 import { placesOf } from "../phrases/repeats.js";
 import { documentsOf, type Stream, streamOf, termAt } from "../phrases/stream.js";
 import { inBlocks, part, type Steps, sorted } from "../steps.js";
-import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
 import { type Candidate, checkCandidates, inside, longestFirst } from "./candidate.js";
 
 /** A row with its consolidated count. */
@@ -47,7 +47,7 @@ export function consolidated<R extends Candidate>(rows: readonly R[]): Consolida
   );
 }
 
-export interface AdjustedOptions<M = AnyMetadata> {
+export interface AdjustedOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Default `form`. */
   readonly of?: Attribute;
   /** Words of the shortest and the longest n-gram. Default [1, 5]. */
@@ -57,7 +57,7 @@ export interface AdjustedOptions<M = AnyMetadata> {
   /** Default `sentence`. */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** One n-gram and the occurrences that are its own. */
@@ -89,9 +89,9 @@ export interface AdjustedRow {
  *
  * @returns rows by `adjusted`, then count, greatest first, then by code point of the term; also those adjusted to 0
  */
-export async function adjustedFrequencies<M = AnyMetadata>(
+export async function adjustedFrequencies<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: AdjustedOptions<M> = {},
+  options: AdjustedOptions<M, R> = {},
 ): Promise<AdjustedRow[]> {
   checkOptions("adjustedFrequencies", options, ["of", "n", "least", "within", "where"]);
   const [shortest, asked] = checkLengths(options.n ?? [1, 5]);

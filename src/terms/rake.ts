@@ -6,7 +6,7 @@ import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { streamOf } from "../phrases/stream.js";
 import { fold } from "../tokens/fold.js";
-import type { AnyMetadata, Attribute, Corpus, Where } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, RegionName, Where } from "../types.js";
 import { functionWords } from "./functionWords.js";
 import { checkKeep } from "./keep.js";
 import { endsOf, occurrencesOf, type RakeWord, type Run, wordTable } from "./rakeRuns.js";
@@ -14,7 +14,7 @@ import { endsOf, occurrencesOf, type RakeWord, type Run, wordTable } from "./rak
 /** What a word of a candidate adds to its score, from its degree and its frequency. */
 export type WordScore = (word: RakeWord) => number;
 
-export interface RakeOptions<M = AnyMetadata> {
+export interface RakeOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Default `form`. */
   readonly of?: Attribute;
   /**
@@ -30,7 +30,7 @@ export interface RakeOptions<M = AnyMetadata> {
   /** Least number of runs that are the whole candidate. Default 1. */
   readonly least?: number;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** One candidate keyword. */
@@ -72,7 +72,10 @@ export interface RakeRow {
  * @returns rows by score, then count, greatest first, then by code point of the term; `concordance` with the same `of` and
  * `where` and with `within: "clause"` finds each term `count` times
  */
-export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOptions<M> = {}): Promise<RakeRow[]> {
+export async function rake<M = AnyMetadata, R extends RegionName = RegionName>(
+  corpus: Corpus<M>,
+  options: RakeOptions<M, R> = {},
+): Promise<RakeRow[]> {
   checkOptions("rake", options, ["of", "stop", "keep", "score", "least", "where"]);
   const of = checkOf(options.of);
   const least = checkWhole("least", options.least, 1, 1);

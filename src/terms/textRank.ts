@@ -7,10 +7,10 @@ import { graphOf } from "../networks/graph.js";
 import { linesOf } from "../networks/lines.js";
 import { byCodePoint } from "../order.js";
 import { streamOf } from "../phrases/stream.js";
-import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
+import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
 import { checkKeep } from "./keep.js";
 
-export interface TextRankOptions<M = AnyMetadata> {
+export interface TextRankOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Default `lemma`. */
   readonly of?: Attribute;
   /** Parts of speech of the words ranked. Default nouns, names and adjectives, the filter that did best in the paper. */
@@ -22,7 +22,7 @@ export interface TextRankOptions<M = AnyMetadata> {
   /** What a window may not leave. Default `sentence`. */
   readonly within?: Within;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 /** One word and its rank. */
@@ -50,9 +50,9 @@ export interface TextRankRow {
  * @returns rows by score, then `matched`, greatest first, then by code point of the term
  * @throws Error if the corpus has no parts of speech (`annotate: false`)
  */
-export async function textRank<M = AnyMetadata>(
+export async function textRank<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: TextRankOptions<M> = {},
+  options: TextRankOptions<M, R> = {},
 ): Promise<TextRankRow[]> {
   checkOptions("textRank", options, ["of", "keep", "window", "damping", "within", "where"]);
   const of = checkOf(options.of ?? "lemma");

@@ -8,7 +8,7 @@ import { numbered } from "../measures/spectrum.js";
 import { checkOptions } from "../nearest.js";
 import { openWork } from "../notebook/work.js";
 import { remarked } from "../remarks.js";
-import type { Attribute, Corpus, GroupBy, GroupFields, Where } from "../types.js";
+import type { Attribute, Corpus, GroupBy, GroupFields, RegionName, Where } from "../types.js";
 import { wordsByGroup } from "./groups.js";
 import { checkColumns, type Measured, remarkOf } from "./measured.js";
 
@@ -30,13 +30,13 @@ export type DiversityRow<D = typeof diversityMeasures> = {
   readonly types: number;
 } & Measured<D>;
 
-export interface DiversityOptions<M, B> extends BlockOptions {
+export interface DiversityOptions<M, B, R extends RegionName = RegionName> extends BlockOptions {
   /** As in `documents`; default `id`, a row a document. `[]` makes one row of all. */
   readonly by?: B;
   /** What is counted. Default `form`. */
   readonly of?: Attribute;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
 }
 
 const own = ["tokens", "types"];
@@ -64,10 +64,11 @@ export async function diversity<
   M,
   D extends DiversityMeasures = typeof diversityMeasures,
   B extends GroupBy<M> | readonly GroupBy<M>[] = "id",
+  R extends RegionName = RegionName,
 >(
   corpus: Corpus<M>,
   measures?: D,
-  options: DiversityOptions<M, B> = {},
+  options: DiversityOptions<M, B, R> = {},
 ): Promise<(DiversityRow<D> & GroupFields<B, M>)[]> {
   checkOptions("diversity", options, ["by", "of", "where", "alpha", "blocks", "seed"]);
   const { by = "id", where } = options;

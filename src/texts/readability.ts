@@ -19,7 +19,7 @@ import {
 } from "../measures/readabilityCounts.js";
 import { checkOptions } from "../nearest.js";
 import { remarked } from "../remarks.js";
-import type { Corpus, GroupBy, GroupFields, Sequence, Where } from "../types.js";
+import type { Corpus, GroupBy, GroupFields, RegionName, Sequence, Where } from "../types.js";
 import { sentencesByGroup } from "./groups.js";
 import { checkColumns, type Measured, remarkOf } from "./measured.js";
 
@@ -42,11 +42,11 @@ export type ReadabilityRow<R = typeof readabilityMeasures> = {
   readonly sentences: number;
 } & Measured<R>;
 
-export interface ReadabilityOptions<M, B> extends BlockOptions {
+export interface ReadabilityOptions<M, B, W extends RegionName = RegionName> extends BlockOptions {
   /** As in `documents`; default `id`, a row a document. `[]` makes one row of all. */
   readonly by?: B;
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, W>;
   /** Words that are not unfamiliar, in small letters and in every inflected form; without them Dale–Chall and Spache are NaN. */
   readonly familiarWords?: ReadonlySet<string>;
 }
@@ -80,10 +80,11 @@ export async function readability<
   M,
   R extends ReadabilityMeasures = typeof readabilityMeasures,
   B extends GroupBy<M> | readonly GroupBy<M>[] = "id",
+  W extends RegionName = RegionName,
 >(
   corpus: Corpus<M>,
   measures?: R,
-  options: ReadabilityOptions<M, B> = {},
+  options: ReadabilityOptions<M, B, W> = {},
 ): Promise<(ReadabilityRow<R> & GroupFields<B, M>)[]> {
   checkOptions("readability", options, ["by", "where", "familiarWords", "alpha", "blocks", "seed"]);
   const { by = "id", where, familiarWords } = options;

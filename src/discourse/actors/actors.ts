@@ -1,14 +1,14 @@
 import { checkOptions } from "../../nearest.js";
-import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
+import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { isExpletive } from "../clauses/expletive.js";
 import { withReliability } from "../precision.js";
 import { sentencesOf, type Word } from "../sentences.js";
 import { type Actors, actorOf, checkActors } from "./entities.js";
 
-export interface ActorsOptions<M = AnyMetadata> {
+export interface ActorsOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What the same actor is called; see `readActors`. */
   readonly actors?: Actors;
 }
@@ -59,7 +59,10 @@ export interface ActorRow extends Place {
  * @throws TypeError for an unknown option
  * @throws Error if the list of actors is not one, or if the corpus was read with `annotate: false`
  */
-export async function actors<M = AnyMetadata>(corpus: Corpus<M>, options: ActorsOptions<M> = {}): Promise<ActorRow[]> {
+export async function actors<M = AnyMetadata, R extends RegionName = RegionName>(
+  corpus: Corpus<M>,
+  options: ActorsOptions<M, R> = {},
+): Promise<ActorRow[]> {
   checkOptions("actors", options, ["where", "actors"]);
   const named = actorOf(checkActors(options.actors ?? {}, "actors"), corpus.contract);
   const rows: ActorRow[] = [];

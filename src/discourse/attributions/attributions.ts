@@ -1,5 +1,5 @@
 import { checkOptions } from "../../nearest.js";
-import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
+import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type Actors, actorOf, checkActors } from "../actors/entities.js";
 import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf } from "../sentences.js";
@@ -10,9 +10,9 @@ import type { QuoteGuess } from "./quoteForms.js";
 import type { VerbClass } from "./reporting.js";
 import { plainName } from "./reportingSpeakers.js";
 
-export interface AttributionsOptions<M = AnyMetadata> {
+export interface AttributionsOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What the same speaker is called; see `readActors`. */
   readonly actors?: Actors;
 }
@@ -77,9 +77,9 @@ const nobody = { speaker: "", open: false };
  * @throws TypeError if an option is not known
  * @throws Error if the list of actors is not one, if the corpus was read with `annotate: false`, or `where` names what the corpus has not
  */
-export async function attributions<M = AnyMetadata>(
+export async function attributions<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: AttributionsOptions<M> = {},
+  options: AttributionsOptions<M, R> = {},
 ): Promise<AttributionRow[]> {
   checkOptions("attributions", options, ["where", "actors"]);
   const { where } = options;

@@ -1,14 +1,15 @@
 import { checkOptions } from "../../nearest.js";
 import { atWork } from "../../notebook/work.js";
 import { inBlocks } from "../../steps.js";
-import type { AnyMetadata, Corpus, GroupBy, GroupFields } from "../../types.js";
+import type { AnyMetadata, Corpus, GroupBy, GroupFields, RegionName } from "../../types.js";
 import { groupFields, groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
 import { known, type LensOptions, search } from "./lens.js";
 import type { Compiled } from "./lens-compile.js";
 import type { Found } from "./lens-find.js";
 
-export interface CoverageOptions<M = AnyMetadata, B = never> extends LensOptions<M> {
+export interface CoverageOptions<M = AnyMetadata, B = never, R extends RegionName = RegionName>
+  extends LensOptions<M, R> {
   /** Fields to group by; each becomes a field of the row. */
   readonly by?: B;
 }
@@ -41,10 +42,14 @@ export interface CoverageRow {
  * @returns rows by group, as `corpus.documents({ by })` lists them, then `*`, then the categories as the dictionary has them
  * @throws TypeError, RangeError as `lens`
  */
-export async function coverage<M = AnyMetadata, B extends GroupBy<M> | readonly GroupBy<M>[] = never>(
+export async function coverage<
+  M = AnyMetadata,
+  B extends GroupBy<M> | readonly GroupBy<M>[] = never,
+  R extends RegionName = RegionName,
+>(
   corpus: Corpus<M>,
   dictionary: Dictionary,
-  options: CoverageOptions<M, B> = {},
+  options: CoverageOptions<M, B, R> = {},
 ): Promise<(CoverageRow & GroupFields<B, M>)[]> {
   checkOptions("coverage", options, [...known, "by"]);
   const { by, ...rest } = options;

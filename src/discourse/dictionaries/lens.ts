@@ -4,7 +4,17 @@ import { atWork, openWork } from "../../notebook/work.js";
 import { editsOf } from "../../phrases/sources.js";
 import type { Steps } from "../../steps.js";
 import { regions } from "../../tokens/contract.js";
-import type { AnyMetadata, Attribute, Corpus, Place, Region, Sequence, Where, Within } from "../../types.js";
+import type {
+  AnyMetadata,
+  Attribute,
+  Corpus,
+  Place,
+  Region,
+  RegionName,
+  Sequence,
+  Where,
+  Within,
+} from "../../types.js";
 import { numbersOf } from "../numbers.js";
 import { withReliability } from "../precision.js";
 import { SourceText } from "../sentences.js";
@@ -13,9 +23,9 @@ import { type Compiled, compile } from "./lens-compile.js";
 import { type FindOptions, type Found, findIn } from "./lens-find.js";
 import { lexicons } from "./lexicons.js";
 
-export interface LensOptions<M = AnyMetadata> {
+export interface LensOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What the entries are written in. Default what the dictionary says: `form` unless it was written otherwise. */
   readonly of?: Attribute;
   /** What a phrase may not leave. Default `sentence`. */
@@ -74,10 +84,10 @@ interface FoundIn {
  *
  * @throws TypeError, RangeError on an unknown option or value, or an entry that cannot be looked for
  */
-export async function lens<M = AnyMetadata>(
+export async function lens<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
   dictionary: Dictionary,
-  options: LensOptions<M> = {},
+  options: LensOptions<M, R> = {},
 ): Promise<LexiconRow[]> {
   checkOptions("lens", options, known);
   const { compiled, found } = await search("lens", corpus, dictionary, options);

@@ -1,7 +1,7 @@
 import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
-import type { Corpus, GroupBy, GroupFields, Where } from "../../types.js";
+import type { Corpus, GroupBy, GroupFields, RegionName, Where } from "../../types.js";
 import { groupFields, groupsOf } from "../groups.js";
 import { statement } from "../precision.js";
 import { sentencesOf, type Word } from "../sentences.js";
@@ -53,9 +53,9 @@ export interface ComplexityRow {
   readonly nominalisationHigh: number;
 }
 
-export interface ComplexityOptions<M, B> {
+export interface ComplexityOptions<M, B, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** As in `documents`. Default region. */
   readonly by?: B;
 }
@@ -68,10 +68,11 @@ export interface ComplexityOptions<M, B> {
  * @throws RangeError if `by` or `where` names a field that is not there
  * @throws Error if the corpus was read with `annotate: false`
  */
-export async function complexity<M, B extends GroupBy<M> | readonly GroupBy<M>[] = "region">(
-  corpus: Corpus<M>,
-  options: ComplexityOptions<M, B> = {},
-): Promise<(ComplexityRow & GroupFields<B, M>)[]> {
+export async function complexity<
+  M,
+  B extends GroupBy<M> | readonly GroupBy<M>[] = "region",
+  R extends RegionName = RegionName,
+>(corpus: Corpus<M>, options: ComplexityOptions<M, B, R> = {}): Promise<(ComplexityRow & GroupFields<B, M>)[]> {
   checkOptions("complexity", options, ["where", "by"]);
   const { where, by = "region" } = options;
   groupFields("complexity", by, Object.keys(new Sum().row()));

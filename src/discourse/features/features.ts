@@ -1,5 +1,5 @@
 import { checkOptions, suggestion } from "../../nearest.js";
-import type { Corpus, Place, Region, Where } from "../../types.js";
+import type { Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { withReliability } from "../precision.js";
 import { sentencesOf } from "../sentences.js";
 import { grammar } from "./all.js";
@@ -33,9 +33,9 @@ export interface FeatureRow extends Place {
   readonly position: number;
 }
 
-export interface FeaturesOptions<M> {
+export interface FeaturesOptions<M, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** The names of the features to look for; all of them if left out. */
   readonly only?: readonly string[];
 }
@@ -77,7 +77,10 @@ export interface FeaturesOptions<M> {
  * @throws RangeError if a feature is not known, naming the nearest one
  * @throws Error if the corpus was read with `annotate: false`
  */
-export async function features<M>(corpus: Corpus<M>, options: FeaturesOptions<M> = {}): Promise<FeatureRow[]> {
+export async function features<M, R extends RegionName = RegionName>(
+  corpus: Corpus<M>,
+  options: FeaturesOptions<M, R> = {},
+): Promise<FeatureRow[]> {
   checkOptions("features", options, ["where", "only"]);
   const wanted = chosen(options.only);
   const rows: FeatureRow[] = [];

@@ -1,5 +1,5 @@
 import { checkOptions } from "../../nearest.js";
-import type { AnyMetadata, Corpus, Place, Region, Where } from "../../types.js";
+import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type ActorOf, type Actors, actorOf, checkActors } from "../actors/entities.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { withModalsTold } from "../compromise.js";
@@ -14,9 +14,9 @@ import { modalPlaces } from "./modalPlaces.js";
 import type { ModalPlace } from "./modalShapes.js";
 import type { ModalClass, Strength } from "./modals.js";
 
-export interface ModalityOptions<M = AnyMetadata> {
+export interface ModalityOptions<M = AnyMetadata, R extends RegionName = RegionName> {
   /** Which tokens count; default those in the regions of the contract. */
-  readonly where?: Where<M>;
+  readonly where?: Where<M, R>;
   /** What the same actor is called; see `readActors`. */
   readonly actors?: Actors;
 }
@@ -77,9 +77,9 @@ export interface ModalityRow extends Place {
  * @throws TypeError on an unknown option
  * @throws Error if `actors` is no list of actors
  */
-export async function modality<M = AnyMetadata>(
+export async function modality<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
-  options: ModalityOptions<M> = {},
+  options: ModalityOptions<M, R> = {},
 ): Promise<ModalityRow[]> {
   checkOptions("modality", options, ["where", "actors"]);
   const named = actorOf(checkActors(options.actors ?? {}, "actors"), corpus.contract);
