@@ -6,6 +6,7 @@ import { byCodePoint } from "../order.js";
 import { remarked, remarkOn } from "../remarks.js";
 import { inBlocks, part, type Steps } from "../steps.js";
 import type { Corpus, GroupBy, GroupFields, RegionName, Value, Where } from "../types.js";
+import { countedIn } from "./counted.js";
 import { groupFields, groupsOf } from "./groups.js";
 
 /** A row that stands for a place in a text: of any lens, or of a concordance. */
@@ -155,7 +156,7 @@ export async function rates<
     return answer;
   };
   const answer = await atWork("Counting", rows.length, "row", steps());
-  return answer as unknown as (RateRow & RateFields<R, F> & GroupFields<B, M>)[];
+  return (await countedIn(corpus, where, answer)) as unknown as (RateRow & RateFields<R, F> & GroupFields<B, M>)[];
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { isExpletive } from "../clauses/expletive.js";
+import { countedIn } from "../counted.js";
 import { withReliability } from "../precision.js";
 import { sentencesOf, type Word } from "../sentences.js";
 import { type Actors, actorOf, checkActors } from "./entities.js";
@@ -97,7 +98,11 @@ export async function actors<M = AnyMetadata, R extends RegionName = RegionName>
       for (const phrase of object) add(phrase, "patient");
     }
   }
-  return withReliability(rows, () => "actors");
+  return countedIn(
+    corpus,
+    options.where,
+    withReliability(rows, () => "actors"),
+  );
 }
 
 /** Relative pronouns, reflexives, `there`, an `it` that only points ahead, and a clause in place of a subject do not. */

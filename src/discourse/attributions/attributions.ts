@@ -1,6 +1,7 @@
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type Actors, actorOf, checkActors } from "../actors/entities.js";
+import { countedIn } from "../counted.js";
 import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf } from "../sentences.js";
 import { markersOf, noteFrom, placeOf } from "./attributionPlaces.js";
@@ -102,7 +103,8 @@ export async function attributions<M = AnyMetadata, R extends RegionName = Regio
     open.push(sentence);
   }
   if (open.length > 0) flush();
-  return withReliability(rows, ({ form }) => `attributions: ${form}`);
+  const told = withReliability(rows, ({ form }) => `attributions: ${form}`);
+  return countedIn(corpus, where, told);
 
   function flush(): void {
     const paragraph = paragraphOf(open);

@@ -2,6 +2,7 @@ import { checkOptions } from "../../nearest.js";
 import { atWork } from "../../notebook/work.js";
 import { inBlocks } from "../../steps.js";
 import type { AnyMetadata, Corpus, GroupBy, GroupFields, RegionName } from "../../types.js";
+import { countedIn } from "../counted.js";
 import { groupFields, groupsOf } from "../groups.js";
 import type { Dictionary } from "./dictionary.js";
 import { known, type LensOptions, search } from "./lens.js";
@@ -83,7 +84,7 @@ export async function coverage<
       unused: sought.size === 0 ? unused[c] : unusedIn(c, sought),
     })),
   );
-  return rows as unknown as (CoverageRow & GroupFields<B, M>)[];
+  return (await countedIn(corpus, rest.where, rows)) as unknown as (CoverageRow & GroupFields<B, M>)[];
 
   function unusedIn(c: number, sought: ReadonlySet<number>): string[] {
     return entries[c].filter((each) => !sought.has(each)).map((each) => result.compiled.sought[each].entry);

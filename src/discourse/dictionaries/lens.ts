@@ -15,6 +15,7 @@ import type {
   Where,
   Within,
 } from "../../types.js";
+import { countedIn } from "../counted.js";
 import { numbersOf } from "../numbers.js";
 import { withReliability } from "../precision.js";
 import { SourceText } from "../sentences.js";
@@ -126,9 +127,9 @@ export async function lens<M = AnyMetadata, R extends RegionName = RegionName>(
   } finally {
     work.close();
   }
-  return Object.values(lexicons).includes(dictionary)
-    ? withReliability(rows, ({ category }) => `lexicon: ${category.split("/")[0]}`)
-    : rows;
+  if (Object.values(lexicons).includes(dictionary))
+    withReliability(rows, ({ category }) => `lexicon: ${category.split("/")[0]}`);
+  return countedIn(corpus, options.where, rows);
 }
 
 /** Finds what `lens` tells and `coverage` counts, from options that have names but are not yet checked. */

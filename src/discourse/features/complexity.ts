@@ -2,6 +2,7 @@ import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
 import type { Corpus, GroupBy, GroupFields, RegionName, Where } from "../../types.js";
+import { countedIn } from "../counted.js";
 import { groupFields, groupsOf } from "../groups.js";
 import { statement } from "../precision.js";
 import { sentencesOf, type Word } from "../sentences.js";
@@ -83,7 +84,7 @@ export async function complexity<
     sums[groups.of(text.id, position)].add(parse(words, after));
   }
   const rows = groups.list.map(({ fields }, g) => ({ ...fields, ...sums[g].row() }));
-  return remarked(rows, madeOf()) as unknown as (ComplexityRow & GroupFields<B, M>)[];
+  return (await countedIn(corpus, where, remarked(rows, madeOf()))) as unknown as (ComplexityRow & GroupFields<B, M>)[];
 }
 
 /** Clauses are the finite verbs of `actors`; passives and nominalisations are features. */

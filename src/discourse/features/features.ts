@@ -1,5 +1,6 @@
 import { checkOptions, suggestion } from "../../nearest.js";
 import type { Corpus, Place, Region, RegionName, Where } from "../../types.js";
+import { countedIn } from "../counted.js";
 import { withReliability } from "../precision.js";
 import { sentencesOf } from "../sentences.js";
 import { grammar } from "./all.js";
@@ -105,7 +106,8 @@ export async function features<M, R extends RegionName = RegionName>(
       }
     }
   }
-  return withReliability(rows, ({ feature }) => `features: ${feature}`);
+  const told = withReliability(rows, ({ feature }) => `features: ${feature}`);
+  return countedIn(corpus, options.where, told);
 }
 
 function chosen(only: unknown): readonly Feature[] {

@@ -3,6 +3,7 @@ import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../.
 import { type ActorOf, type Actors, actorOf, checkActors } from "../actors/entities.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
 import { withModalsTold } from "../compromise.js";
+import { countedIn } from "../counted.js";
 import { withReliability } from "../precision.js";
 import { type Sentence, sentencesOf, type Word } from "../sentences.js";
 import { type Governed, nothing } from "./governed.js";
@@ -91,7 +92,11 @@ export async function modality<M = AnyMetadata, R extends RegionName = RegionNam
     const groups = byWord(verbGroups(words));
     for (const place of places) rows.push(rowOf({ ...sentence, words }, place, groups, named));
   }
-  return withReliability(rows, () => "modality");
+  return countedIn(
+    corpus,
+    options.where,
+    withReliability(rows, () => "modality"),
+  );
 }
 
 /** The verb group of each word that lies in one. */
