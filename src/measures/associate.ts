@@ -3,12 +3,12 @@ import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { deltaPCollocate, deltaPNode, logDice, mi, tScore } from "./association.js";
 import { checkTop } from "./best.js";
-import type { Measure, Table } from "./contingency.js";
+import type { Cells, Measure, Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { whyUndefined } from "./needs.js";
 import { logRatio } from "./ratios.js";
 import { reasoned } from "./reasons.js";
-import { type Cells, checkMeasures, type Evidence, type Measures, scored } from "./scores.js";
+import { checkMeasures, type Evidence, type Measures, scored } from "./scores.js";
 
 /** A row of `cooccurrences`, or one made by hand from tables counted elsewhere. */
 export interface Collocation extends Table {

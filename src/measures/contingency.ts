@@ -17,6 +17,9 @@ export interface Table {
   readonly o22: number;
 }
 
+/** A table that is filled again for every row. */
+export type Cells = { -readonly [K in keyof Table]: number };
+
 /** What `keyness` gives every measure; a measure ignores what is not its own. */
 export interface MeasureOptions {
   /** Chance of error of an interval, above 0 and below 1. Default 0.05. */

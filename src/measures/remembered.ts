@@ -1,4 +1,4 @@
-import type { Cells } from "./scores.js";
+import type { Cells } from "./contingency.js";
 
 const SLOTS = 1 << 16;
 

@@ -1,5 +1,5 @@
 import { type Best, best } from "./best.js";
-import type { Measure, Table } from "./contingency.js";
+import type { Cells, Measure } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { logRatioInterval } from "./intervals.js";
 import { remembered } from "./remembered.js";
@@ -27,9 +27,6 @@ export interface Evidence {
 }
 
 const columns = "low high lowAll highAll p pAdjusted".split(" ");
-
-/** A table that is filled again for every row. */
-export type Cells = { -readonly [K in keyof Table]: number };
 
 /** What is scored, thing by thing: a thing is made a row only if it is among those asked for. */
 export interface Scorable<T> {
