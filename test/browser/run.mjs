@@ -74,8 +74,11 @@ await show(await corpus.concordance({ match: "win-win cooperation" }));`,
   `const [liu, wu] = await Promise.all(["liu", "wu"].map((id) => corpus.frequencies({ where: { id } })));
 const keywords = keyness(liu, wu);
 await show(keywords, { limit: 5 });
+const shares = liu.slice(0, 3).map(({ term, count, total }) => ({ term, share: count / total }));
+await show(shares, { bars: ["share"], link: () => "lines" });
 await show(chartKeyness(keywords, { labels: ["LIU", "WU"] }));`,
   "for (let i = 0; i < 50_000; i++) console.log(i);",
+  'await show(await corpus.concordance({ match: "rights", sample: { size: 3, seed: 1 } }), { name: "lines" });',
 ];
 
 /** A study beside the real one: the notebook copied, corpus and packages linked, outputs of its own. */
@@ -113,6 +116,23 @@ async function look(page, { ran }) {
     );
   assert.ok(shown.pictures.every(Boolean), "a picture is not drawn");
   return shown;
+}
+
+/** A word that leads to another table, which is far out of sight, brings it into sight. */
+async function follow(page) {
+  const places = () =>
+    page.evaluate(() => {
+      const top = (element) => element.getBoundingClientRect().top;
+      const tables = [...document.querySelectorAll(".jp-OutputArea table")];
+      return { lines: top(tables.at(-1)), height: window.innerHeight };
+    });
+  await page.evaluate(() => document.querySelector('.jp-OutputArea a[href="#colligo-lines"]').scrollIntoView());
+  const before = await places();
+  assert.ok(before.lines > before.height, `the table is in sight, at ${before.lines}`);
+  await page.click('.jp-OutputArea a[href="#colligo-lines"]');
+  await page.waitForTimeout(500);
+  const after = await places();
+  assert.ok(after.lines >= 0 && after.lines < after.height, `the table stands at ${after.lines}`);
 }
 
 /** Types into the cell that is being edited in place of what is there. */
@@ -195,6 +215,10 @@ try {
   const trusted = await look(page, { ran: true });
   say(`Run All; tables: ${trusted.tables}, pictures: ${trusted.pictures.length}`);
   await shoot("2-run");
+  if (!given) {
+    await follow(page);
+    say("a row leads to the table of its lines");
+  }
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+s");
   await page.waitForFunction(() => !window.jupyterapp.shell.currentWidget.context.model.dirty);
@@ -214,11 +238,11 @@ try {
   say("saved by JupyterLab, it is byte for byte what the runner saves");
   if (!given) {
     const printed = JSON.parse(readFileSync(file, "utf8"))
-      .cells.at(-1)
+      .cells.at(-2)
       .outputs.map(({ text }) => text);
     const whole = Array.from({ length: 50_000 }, (_, i) => `${i}\n`).join("");
     assert.equal(printed.flat().join(""), whole, "lines are lost");
-    assert.deepEqual([trusted.tables, trusted.pictures.length], [3, 2]);
+    assert.deepEqual([trusted.tables, trusted.pictures.length], [5, 2]);
     say("50,000 lines, none lost");
   }
   await exported(page, file, trusted);
@@ -235,7 +259,8 @@ try {
   assert.equal(await page.evaluate(trust), false);
   assert.deepEqual(await look(page, { ran: true }), trusted);
   await shoot("3-somebody-else-dark");
-  say("somebody else's, not trusted, dark: the same is to be seen");
+  if (!given) await follow(page);
+  say("somebody else's, not trusted, dark: the same is to be seen, and rows lead to their lines");
 
   await waitIdle(page);
   await menu(page, "Kernel", "Restart Kernel and Run All Cells…");
