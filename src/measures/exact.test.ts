@@ -4,6 +4,7 @@ import type { Table } from "./contingency.js";
 import { logLikelihood } from "./evidence.js";
 import { fisherExact, fisherExactLog10, poissonP, poissonPLog10, poissonStirling, specificity } from "./exact.js";
 import { choose, quotient } from "./exact.test-helper.js";
+import { keyness } from "./keyness.js";
 import { near, randomTables } from "./twins.test-helper.js";
 
 const measures = { fisherExact, fisherExactLog10, poissonP, poissonPLog10, poissonStirling, specificity };
@@ -142,4 +143,17 @@ test("exact tests name the cell that is no whole count, and a tail there is not"
   assert.throws(() => specificity(table(-1, 2, 3, 4)), /got o11 = -1$/);
   const tail = "left" as "both"; // notebooks are not strictly typed
   assert.throws(() => fisherExact(table(1, 2, 3, 4), { tail }), /attraction, repulsion or both as tail, got left$/);
+});
+
+test("keyness takes the exact tests as they are, though they have an option of their own", () => {
+  const list = (count: number, total: number) => [
+    { term: "peace", count, total },
+    { term: "other", count: total - count, total },
+  ];
+  const rows = keyness(list(7, 9), list(3, 10), { specificity, fisherExact, fisherExactLog10 });
+  const cells = table(7, 2, 3, 7);
+  const row = rows.find(({ term }) => term === "peace");
+  assert.equal(row?.specificity, specificity(cells));
+  assert.equal(row?.fisherExact, fisherExact(cells));
+  assert.equal(row?.fisherExactLog10, fisherExactLog10(cells));
 });

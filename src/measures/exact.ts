@@ -1,4 +1,4 @@
-import { margins, type Table } from "./contingency.js";
+import { type MeasureOptions, margins, type Table } from "./contingency.js";
 import { deviance } from "./numeric.js";
 import { hypergeometric, type Law, lnBoth, lnLower, lnUpper, poisson } from "./tails.js";
 
@@ -7,7 +7,8 @@ import { hypergeometric, type Law, lnBoth, lnLower, lnUpper, poisson } from "./t
  * digits down to 10⁻³⁰⁰, and the functions in …Log10 give log₁₀ p below that. NaN where a row or a column is empty.
  */
 
-export interface TailOptions {
+/** Of `MeasureOptions` nothing is used; they are here because `keyness` and `association` give them to every measure. */
+export interface TailOptions extends MeasureOptions {
   /** `attraction`: o11 as great or greater; `repulsion`: as small or smaller; `both`: all that is no more probable, as in R. */
   readonly tail?: "attraction" | "repulsion" | "both";
 }

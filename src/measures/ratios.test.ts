@@ -77,6 +77,15 @@ test("ratios are NaN for a term in neither text and for an empty text", () => {
   }
 });
 
+test("ratios: terms of one ratio get one value, and those the target lacks the least", () => {
+  for (const measure of [relativeRisk, percentDifference, differenceCoefficient]) {
+    for (let f = 2; f <= 100; f++) {
+      assert.equal(measure(keyness(f, 1905, f, 6214)), measure(keyness(1, 1905, 1, 6214)));
+      assert.equal(measure(keyness(0, 1905, f, 6214)), measure(keyness(0, 10, 1, 10)));
+    }
+  }
+});
+
 test("log ratios change only their sign when the texts change places", () => {
   for (const { o11, o12, o21, o22 } of randomTables(2, 200)) {
     for (const measure of [logRatio, logRatioHardie, conservativeLogRatio, differenceCoefficient]) {

@@ -1,14 +1,20 @@
 import { type MeasureOptions, margins, type Table } from "./contingency.js";
 import { logRatioEnds } from "./intervals.js";
+import { differenceOfProducts } from "./numeric.js";
 
 /*
  * How much more often a term occurs in the target (first row) than in the reference (second row). All are NaN if a text
  * is empty or the term occurs in neither, because 0 or 1 would be a finding.
  */
 
-const relative = (measure: string, table: Table): { readonly p1: number; readonly p2: number } => {
+/**
+ * p₁ and p₂ times n₁ n₂: whole numbers, so that terms of one ratio, such as 1 to 1 and 7 to 7, get one value and no rank by
+ * rounding.
+ */
+const products = (measure: string, table: Table): { ours: number; theirs: number; difference: number } => {
   const { r1, r2 } = margins(table, measure);
-  return { p1: table.o11 / r1, p2: table.o21 / r2 };
+  const { o11, o21 } = table;
+  return { ours: o11 * r2, theirs: o21 * r1, difference: differenceOfProducts(o11, r2, o21, r1) };
 };
 
 /**
@@ -64,8 +70,8 @@ export function conservativeLogRatio(table: Table, options: MeasureOptions = {})
  * @throws Error if a cell is not a count
  */
 export function percentDifference(table: Table): number {
-  const { p1, p2 } = relative("percentDifference", table);
-  return (100 * (p1 - p2)) / p2;
+  const { theirs, difference } = products("percentDifference", table);
+  return (100 * difference) / theirs;
 }
 
 /**
@@ -75,8 +81,8 @@ export function percentDifference(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function relativeRisk(table: Table): number {
-  const { p1, p2 } = relative("relativeRisk", table);
-  return p1 / p2;
+  const { ours, theirs } = products("relativeRisk", table);
+  return ours / theirs;
 }
 
 /**
@@ -97,8 +103,8 @@ export function oddsRatio(table: Table): number {
  * @throws Error if a cell is not a count
  */
 export function differenceCoefficient(table: Table): number {
-  const { p1, p2 } = relative("differenceCoefficient", table);
-  return (p1 - p2) / (p1 + p2);
+  const { ours, theirs, difference } = products("differenceCoefficient", table);
+  return difference / (ours + theirs);
 }
 
 /**
@@ -110,6 +116,7 @@ export function differenceCoefficient(table: Table): number {
  */
 export function simpleMaths(table: Table, { k = 1 }: MeasureOptions & { readonly k?: number } = {}): number {
   if (!(Number.isFinite(k) && k >= 0)) throw new Error(`simpleMaths requires a k of 0 or more, got ${k}`);
-  const { p1, p2 } = relative("simpleMaths", table);
+  const { r1, r2 } = margins(table, "simpleMaths");
+  const [p1, p2] = [table.o11 / r1, table.o21 / r2];
   return p1 === 0 && p2 === 0 ? Number.NaN : (1e6 * p1 + k) / (1e6 * p2 + k);
 }
