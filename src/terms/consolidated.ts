@@ -6,10 +6,10 @@ import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { placesOf } from "../phrases/repeats.js";
-import { documentsOf, type Stream, streamOf, termAt } from "../phrases/stream.js";
+import { documentsOf, type Stream, streamOf, termAt, tokensOf } from "../phrases/stream.js";
 import { inBlocks, part, type Steps, sorted } from "../steps.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
-import { type Candidate, checkCandidates, inside, longestFirst } from "./candidate.js";
+import { type Candidate, checkCandidates, longestFirst, partsIn } from "./candidate.js";
 
 /** A row with its consolidated count. */
 export type ConsolidatedRow<R extends Candidate = Candidate> = R & {
@@ -35,10 +35,11 @@ export type ConsolidatedRow<R extends Candidate = Candidate> = R & {
 export function consolidated<R extends Candidate>(rows: readonly R[]): ConsolidatedRow<R>[] {
   const listed = checkCandidates("consolidated", rows);
   const left = new Map([...listed].map(([term, { count }]) => [term, count]));
+  const inside = partsIn(listed);
   for (const term of longestFirst(listed.keys())) {
     const own = Math.max(0, left.get(term) as number);
     left.set(term, own);
-    for (const [part, times] of inside(term, listed)) left.set(part, (left.get(part) as number) - times * own);
+    for (const [part, times] of inside(term)) left.set(part, (left.get(part) as number) - times * own);
   }
   const made = rows.map((row): ConsolidatedRow<R> => ({ ...row, consolidated: left.get(row.term) as number }));
   return countedLike(
@@ -98,7 +99,7 @@ export async function adjustedFrequencies<M = AnyMetadata>(
   const least = checkWhole("least", options.least, 1, 3);
   const limit = checkLimit(options.within);
   const sequences = await corpus.sequences({ of: checkOf(options.of), where: options.where });
-  const total = sequences.reduce((sum, { codes }) => sum + codes.length, 0);
+  const total = tokensOf(sequences);
   const longest = Math.min(asked, total);
   if (shortest > longest) return [];
   const stream = streamOf(sequences, limit, longest);
