@@ -3,6 +3,7 @@ import { NONE } from "../engines/ngrams.js";
 import { checkLengths, checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { streamOf, termAt, tokensOf } from "../phrases/stream.js";
+import { checkCorpus } from "../texts/corpus.js";
 import type { AnyMetadata, Attribute, Corpus, FrequencyRow, Where, Within } from "../types.js";
 import { tagPattern } from "./tagPattern.js";
 
@@ -45,6 +46,7 @@ export async function termCandidates<M = AnyMetadata>(
   corpus: Corpus<M>,
   options: TermCandidatesOptions<M> = {},
 ): Promise<TermCandidateRow[]> {
+  checkCorpus("termCandidates", corpus);
   checkOptions("termCandidates", options, ["of", "pattern", "n", "least", "within", "where"]);
   const of = checkOf(options.of);
   const { pattern = "(ADJ|NOUN|PROPN)* (NOUN|PROPN)", within = "clause", where } = options;

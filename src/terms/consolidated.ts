@@ -8,6 +8,7 @@ import { byCodePoint } from "../order.js";
 import { placesOf } from "../phrases/repeats.js";
 import { documentsOf, type Stream, streamOf, termAt, tokensOf } from "../phrases/stream.js";
 import { inBlocks, part, type Steps, sorted } from "../steps.js";
+import { checkCorpus } from "../texts/corpus.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { type Candidate, checkCandidates, longestFirst, partsIn } from "./candidate.js";
 
@@ -94,6 +95,7 @@ export async function adjustedFrequencies<M = AnyMetadata>(
   corpus: Corpus<M>,
   options: AdjustedOptions<M> = {},
 ): Promise<AdjustedRow[]> {
+  checkCorpus("adjustedFrequencies", corpus);
   checkOptions("adjustedFrequencies", options, ["of", "n", "least", "within", "where"]);
   const [shortest, asked] = checkLengths(options.n ?? [1, 5]);
   const least = checkWhole("least", options.least, 1, 3);

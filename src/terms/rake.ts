@@ -6,6 +6,7 @@ import { printed } from "../measures/printed.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { streamOf } from "../phrases/stream.js";
+import { checkCorpus } from "../texts/corpus.js";
 import { fold } from "../tokens/fold.js";
 import type { AnyMetadata, Attribute, Corpus, Where } from "../types.js";
 import { functionWords } from "./functionWords.js";
@@ -74,6 +75,7 @@ export interface RakeRow {
  * `where` and with `within: "clause"` finds each term `count` times
  */
 export async function rake<M = AnyMetadata>(corpus: Corpus<M>, options: RakeOptions<M> = {}): Promise<RakeRow[]> {
+  checkCorpus("rake", corpus);
   checkOptions("rake", options, ["of", "stop", "keep", "score", "least", "where"]);
   const of = checkOf(options.of);
   const least = checkWhole("least", options.least, 1, 1);

@@ -8,6 +8,7 @@ import { graphOf } from "../networks/graph.js";
 import { linesOf } from "../networks/lines.js";
 import { byCodePoint } from "../order.js";
 import { streamOf, tokensOf } from "../phrases/stream.js";
+import { checkCorpus } from "../texts/corpus.js";
 import type { AnyMetadata, Attribute, Corpus, Where, Within } from "../types.js";
 import { checkKeep } from "./keep.js";
 
@@ -55,6 +56,7 @@ export async function textRank<M = AnyMetadata>(
   corpus: Corpus<M>,
   options: TextRankOptions<M> = {},
 ): Promise<TextRankRow[]> {
+  checkCorpus("textRank", corpus);
   checkOptions("textRank", options, ["of", "keep", "window", "damping", "within", "where"]);
   const of = checkOf(options.of ?? "lemma");
   const keep = checkKeep("textRank", options.keep ?? ["ADJ", "NOUN", "PROPN"]);

@@ -9,6 +9,7 @@ import { checkOptions } from "../nearest.js";
 import { openWork } from "../notebook/work.js";
 import { remarked } from "../remarks.js";
 import type { Attribute, Corpus, GroupBy, GroupFields, Where } from "../types.js";
+import { checkCorpus } from "./corpus.js";
 import { wordsByGroup } from "./groups.js";
 import { checkColumns, type Measured, remarkOf } from "./measured.js";
 
@@ -69,6 +70,7 @@ export async function diversity<
   measures?: D,
   options: DiversityOptions<M, B> = {},
 ): Promise<(DiversityRow<D> & GroupFields<B, M>)[]> {
+  checkCorpus("diversity", corpus);
   checkOptions("diversity", options, ["by", "of", "where", "alpha", "blocks", "seed"]);
   const { by = "id", where } = options;
   const of = checkOf(options.of);

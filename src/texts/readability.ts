@@ -20,6 +20,7 @@ import {
 import { checkOptions } from "../nearest.js";
 import { remarked } from "../remarks.js";
 import type { Corpus, GroupBy, GroupFields, Sequence, Where } from "../types.js";
+import { checkCorpus } from "./corpus.js";
 import { sentencesByGroup } from "./groups.js";
 import { checkColumns, type Measured, remarkOf } from "./measured.js";
 
@@ -85,6 +86,7 @@ export async function readability<
   measures?: R,
   options: ReadabilityOptions<M, B> = {},
 ): Promise<(ReadabilityRow<R> & GroupFields<B, M>)[]> {
+  checkCorpus("readability", corpus);
   checkOptions("readability", options, ["by", "where", "familiarWords", "alpha", "blocks", "seed"]);
   const { by = "id", where, familiarWords } = options;
   if (familiarWords !== undefined && !(familiarWords instanceof Set))
