@@ -44,7 +44,10 @@ export interface NetworkNode {
   readonly betweenness: number;
   /** How near the others are that reach the word; NaN if none does. */
   readonly closeness: number;
-  /** How well the word is tied to words that are well tied themselves; the greatest is 1. NaN with direction, and where two components are so alike that neither comes out greater. */
+  /**
+   * How well the word is tied to words that are well tied themselves; the greatest is 1. NaN with direction, and where the
+   * iteration does not come to rest, as in two components that are nearly alike or a chain of hundreds.
+   */
   readonly eigenvector: number;
   /** The share of time that one who follows lines at random, by their weights, spends at the word. */
   readonly pageRank: number;
