@@ -153,3 +153,9 @@ test("what cannot be drawn as ranks is said at the door", () => {
   assert.throws(() => chartRanks(rows, { measures: ["p", "low"], top: 41 }), /from 1 to 40 as top, got 41/);
   assert.throws(() => chartRanks([rows[0], rows[0]], { measures: ["p", "low"] }), /one row a term, got two for/);
 });
+
+test("a measure alone is no list of ascending ones", () => {
+  const row = { term: "a", p: 1, low: 0 };
+  const asked = { measures: ["p", "low"], ascending: "p" as never };
+  assert.throws(() => chartRanks([row], asked), /as ascending a list of measures, got "p"$/);
+});

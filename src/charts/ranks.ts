@@ -60,6 +60,8 @@ export function chartRanks(rows: readonly object[], options: RanksChartOptions):
     new Set(measures).size < measures.length
   )
     throw new RangeError(`chartRanks requires two to six different measures, got ${JSON.stringify(measures)}`);
+  if (!Array.isArray(ascending))
+    throw new TypeError(`chartRanks takes as ascending a list of measures, got ${JSON.stringify(ascending)}`);
   const other = ascending.find((name) => !measures.includes(name));
   if (other !== undefined) throw new RangeError(`chartRanks takes as ascending some of its measures, got "${other}"`);
   if (!(Number.isInteger(top) && top >= 1 && top <= 40))

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../engines/given.js";
 import { checkWhole } from "../engines/options.js";
 import { wilson } from "../measures/intervals.js";
 import { checkOptions, suggestion } from "../nearest.js";
@@ -72,6 +73,7 @@ export async function rates<
   rows: readonly R[],
   options: RatesOptions<M, F, B, W> = {},
 ): Promise<(RateRow & RateFields<R, F> & GroupFields<B, M>)[]> {
+  checkCorpus("rates", corpus);
   checkOptions("rates", options, ["of", "by", "where", "outOf", "per"]);
   const { where, by, outOf = "words" } = options;
   if (outOf !== "words" && outOf !== "rows")

@@ -85,3 +85,8 @@ test("binomialTail refuses what is no count of a total", () => {
   assert.throws(() => binomialTailLog10(1, 2, 1.5), /binomialTailLog10 requires a share from 0 to 1, got 1.5$/);
   assert.throws(() => binomialTail(1, 2, 0.5, { tail: "left" as Tail }), /got left$/);
 });
+
+test("binomialTail refuses an option it does not know", () => {
+  assert.throws(() => binomialTail(1, 2, 0.5, { tial: "both" } as never), /no option "tial"; did you mean "tail"\?$/);
+  assert.throws(() => binomialTail(1, 2, 0.5, "both" as never), /binomialTail takes an object of options, got "both"$/);
+});

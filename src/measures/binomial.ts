@@ -1,3 +1,4 @@
+import { checkOptions } from "../nearest.js";
 import type { TailOptions } from "./exact.js";
 import { deviance, factorialRest } from "./numeric.js";
 import { type Law, lnBoth, lnLower, lnUpper } from "./tails.js";
@@ -21,13 +22,9 @@ function binomial(total: number, share: number): Law {
 
 const tails = { attraction: lnUpper, repulsion: lnLower, both: lnBoth } as const;
 
-function lnTail(
-  name: string,
-  count: number,
-  total: number,
-  share: number,
-  { tail = "attraction" }: TailOptions,
-): number {
+function lnTail(name: string, count: number, total: number, share: number, options: TailOptions): number {
+  checkOptions(name, options, ["tail"]);
+  const { tail = "attraction" } = options;
   if (!(Number.isSafeInteger(count) && Number.isSafeInteger(total) && count >= 0 && count <= total))
     throw new Error(`${name} requires a whole count from 0 to the total, got ${count} of ${total}`);
   if (!(share >= 0 && share <= 1)) throw new Error(`${name} requires a share from 0 to 1, got ${share}`);
@@ -49,8 +46,8 @@ function lnTail(
  * `fisherExact` does not. Two-sided p are R's `binom.test` (`both`).
  *
  * @returns 0 to 1, with its digits down to 10⁻³⁰⁰
- * @throws Error if `count` and `total` are not whole, `count` is above `total`, `share` not from 0 to 1, or `tail` none of the
- * three
+ * @throws Error if `count` and `total` are not whole, `count` is above `total`, `share` not from 0 to 1, `tail` none of the
+ * three, or an option is unknown
  */
 export function binomialTail(count: number, total: number, share: number, options: TailOptions = {}): number {
   return Math.exp(lnTail("binomialTail", count, total, share, options));

@@ -90,3 +90,14 @@ test("detectability says what it cannot take", () => {
   );
   assert.throws(() => detectability(5, 5, { testss: 3 } as never), /no option "testss"; did you mean "tests"/);
 });
+
+test("a test that forgets to return is no test that finds nothing", () => {
+  assert.throws(
+    () => detectability(5, 5, { test: (() => {}) as never }),
+    /a test that gives p, a number, got undefined$/,
+  );
+  assert.throws(
+    () => detectability(5, 5, { test: () => "0.01" as never }),
+    /a test that gives p, a number, got "0.01"$/,
+  );
+});

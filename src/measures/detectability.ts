@@ -69,7 +69,11 @@ export function detectability(n1: number, n2: number, options: DetectabilityOpti
   if (options.count !== undefined && options.referenceCount !== undefined)
     throw new Error("detectability requires count or referenceCount, and finds the other, got both");
   const level = errorOfOne("detectability", options);
-  const p = (f1: number, f2: number): number => test({ o11: f1, o12: n1 - f1, o21: f2, o22: n2 - f2 });
+  const p = (f1: number, f2: number): number => {
+    const value: unknown = test({ o11: f1, o12: n1 - f1, o21: f2, o22: n2 - f2 });
+    if (typeof value === "number") return value;
+    throw new TypeError(`detectability requires a test that gives p, a number, got ${printed(value)}`);
+  };
   const row = (count: number, referenceCount: number): Detectability => ({
     count,
     total: n1,

@@ -8,6 +8,7 @@ import { compute, withNumbers } from "./formula.js";
 import { formulas } from "./formulas.js";
 import { keyness } from "./keyness.js";
 import { logRatio } from "./ratios.js";
+import { reasonOf } from "./reasons.js";
 
 const list = (term: string, count: number, total: number): { term: string; count: number; total: number }[] => [
   { term, count, total },
@@ -132,4 +133,9 @@ test("every measure of a 2×2 table has what its docstring says, and its formula
   const { columns } = explain({ o11: 12, o12: 88, o21: 5, o22: 395 }, Object.keys(formulas));
   const bare = columns.filter(({ numbers }) => /[A-Z][₁₂]|[OER]ᵢ/.test(numbers)).map(({ name }) => name);
   assert.deepEqual(bare, []);
+});
+
+test("explain and reasonOf say what they were given in place of a row or a column", () => {
+  assert.throws(() => explain("a" as never), /explain requires a row of keyness or association.* got "a"$/);
+  assert.throws(() => reasonOf({ term: "a" }, undefined as never), /no column "undefined"/);
 });

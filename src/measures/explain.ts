@@ -112,7 +112,7 @@ export function explain(row: Explainable, measures: readonly string[] = []): Exp
 
 function read(row: Explainable): Pick<Explanation, "table" | "names" | "term"> {
   const fields = (row ?? {}) as Partial<Record<string, unknown>>;
-  if ("o11" in fields) {
+  if (typeof fields === "object" && "o11" in fields) {
     const { o11, o12, o21, o22 } = row as Table;
     const { node, collocate } = fields;
     const names: Explanation["names"] =
@@ -125,7 +125,7 @@ function read(row: Explainable): Pick<Explanation, "table" | "names" | "term"> {
       term: [node, collocate].filter((each) => typeof each === "string").join(" … "),
     };
   }
-  if (!("count" in fields && "referenceCount" in fields))
+  if (!(typeof fields === "object" && "count" in fields && "referenceCount" in fields))
     throw new TypeError(
       `explain requires a row of keyness or association, or a table { o11, o12, o21, o22 }, got ${printed(row)}${Array.isArray(row) ? ": give one of its rows" : ""}`,
     );

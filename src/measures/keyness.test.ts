@@ -258,3 +258,17 @@ test("keyness refuses options it does not know, measures that are none, and list
   assert.throws(() => wrong(list, list, { nope: undefined }), /a function as the measure "nope", got undefined/);
   assert.throws(() => wrong(Promise.resolve(list), list), /as its target, got a promise: write `await`/);
 });
+
+test("keyness names what is no row", () => {
+  const list = [{ term: "a", count: 1, total: 2, positions: 1 }];
+  const given =
+    (row: unknown): (() => unknown) =>
+    () =>
+      keyness([list[0], row as never], list);
+  assert.throws(given(null), /rows with a term and a count \(or a collocate and o11\), got null \(target\)$/);
+  assert.throws(given({ count: 1, total: 2 }), /got 1 for undefined \(target\)$/);
+  assert.throws(given({ term: "b", count: "1", total: 2 }), /got "1" for "b" \(target\)$/);
+  assert.throws(given({ term: "b", count: 1, total: Number.NaN }), /counts from 0 to the total, got 1 of NaN for "b"/);
+  const numbered = [{ id: 1 as never, term: "a", count: 1, total: 2 }];
+  assert.throws(() => keyness(numbered, list), /a text as an id in every row or in none, got 1 for "a" \(target\)$/);
+});

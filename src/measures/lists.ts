@@ -1,3 +1,4 @@
+import { printed } from "./printed.js";
 import { checkComplete, type Read, type Side, sideOf } from "./sides.js";
 
 /** A row of a frequency list (`FrequencyRow`, or one made by hand from a word list elsewhere). */
@@ -59,6 +60,20 @@ const asTermCount = (row: TermCount | CollocateCount): TermCount & { readonly id
     ? { term: row.collocate, count: row.o11, total: row.o11 + row.o12, positions: row.o11 + row.o12 }
     : row;
 
+/** A row as one of a frequency list. @throws TypeError if it has no term, or a count that is no number */
+function checkedRow(name: Read["name"], given: TermCount | CollocateCount): ReturnType<typeof asTermCount> {
+  const row = typeof given === "object" && given !== null ? asTermCount(given) : given;
+  if (typeof row?.term !== "string" || typeof row.count !== "number")
+    throw new TypeError(
+      `keyness requires rows with a term and a count (or a collocate and o11), got ${
+        row === given && typeof given === "object" && given !== null
+          ? `${printed(row.count)} for ${printed(row.term)}`
+          : printed(given)
+      } (${name})`,
+    );
+  return row;
+}
+
 /** All terms of both lists. @throws Error if a list is empty, grouped, or lacks a term without being complete */
 export function joinLists(target: KeynessList, reference: KeynessList, absent: 0 | undefined): Joined {
   const numbers = new Map<string, number>();
@@ -86,7 +101,7 @@ function read(
       `keyness requires a list of rows as its ${name}, got ${typeof (list as { then?: unknown })?.then === "function" ? "a promise: write `await` before the call that counts" : typeof list}`,
     );
   if (list.length === 0) throw new Error(`keyness requires rows in the ${name} list to know its total, got none`);
-  const byDocument = typeof asTermCount(list[0]).id === "string";
+  const byDocument = checkedRow(name, list[0]).id !== undefined;
   const known = new Map<string, number>();
   const totals: number[] = [];
   const missing = new Map<number | undefined, number[]>();
@@ -94,11 +109,15 @@ function read(
   const documents = new Uint32Array(list.length);
   const counts = new Float64Array(list.length);
   for (let i = 0; i < list.length; i++) {
-    const row = asTermCount(list[i]);
+    const row = checkedRow(name, list[i]);
     const { term, count, total, n, positions = Number.NaN } = row;
     const id = byDocument ? row.id : "";
     if (typeof id !== "string")
-      throw new TypeError(`keyness requires an id in every row or in none, got ${id} for "${term}" (${name})`);
+      throw new TypeError(
+        `keyness requires a text as an id in every row or in none, got ${printed(id)} for "${term}" (${name})`,
+      );
+    if (!(count >= 0 && count <= total && Number.isFinite(total)))
+      throw new Error(`keyness requires counts from 0 to the total, got ${count} of ${total} for "${term}" (${name})`);
     let document = known.get(id);
     if (document === undefined) {
       document = known.size;
@@ -111,8 +130,6 @@ function read(
           ? `keyness requires one total a document, got ${totals[document]} and ${total} ("${term}") for "${id}" in the ${name} list: group by "id" alone`
           : `keyness requires one total a list, got ${totals[document]} and ${total} ("${term}") in the ${name} list: filter the rows to one group first`,
       );
-    if (!(count >= 0 && count <= total && Number.isFinite(total)))
-      throw new Error(`keyness requires counts from 0 to the total, got ${count} of ${total} for "${term}" (${name})`);
     let number = numbers.get(term);
     if (number === undefined) {
       number = numbers.size;

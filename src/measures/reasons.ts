@@ -28,6 +28,6 @@ function anyNaN(row: object): boolean {
 export function reasonOf<R extends object>(row: R, column: Extract<keyof R, string>): string | undefined {
   if (typeof row !== "object" || row === null) throw new TypeError(`reasonOf requires a row, got ${String(row)}`);
   if (!Object.hasOwn(row, column))
-    throw new RangeError(`no column "${column}": ${suggestion(column, Object.keys(row))}`);
+    throw new RangeError(`no column "${column}": ${suggestion(String(column), Object.keys(row))}`);
   return Number.isNaN(row[column]) ? hung.get(row)?.(row as never, column) : undefined;
 }

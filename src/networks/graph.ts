@@ -27,6 +27,22 @@ export interface Graph {
   louvain(resolution: number, random: () => number): number[];
 }
 
+/**
+ * As much as the greatest eigenvalue can be. The iteration adds 1 to each eigenvalue, lest it swing for ever in a network of
+ * two sides, such as a node and its collocates; beside weights in the thousands that 1 is nothing, so they are divided by this.
+ */
+function bound(words: number, lines: Lines["lines"]): number {
+  const strengths = new Float64Array(words);
+  for (const { a, b, weight } of lines) {
+    strengths[a] += weight;
+    strengths[b] += weight;
+  }
+  const greatest = strengths.reduce((most, strength) => Math.max(most, strength), 0);
+  // The root of the sum of squared eigenvalues; scaled, as squares may overflow.
+  const squares = lines.reduce((sum, { weight }) => sum + 2 * (weight / greatest) ** 2, 0);
+  return greatest * Math.min(1, Math.sqrt(squares));
+}
+
 /** Of at least one word. */
 export function graphOf({ terms, lines }: Lines, directed: boolean): Graph {
   const names = Array.from(terms, (_, i) => String(i));
@@ -37,8 +53,15 @@ export function graphOf({ terms, lines }: Lines, directed: boolean): Graph {
   const listed = (values: Readonly<Record<string, number>>): number[] => names.map((name) => values[name]);
   return {
     eigenvector() {
+      const scale = bound(terms.length, lines);
       try {
-        return listed(eigenvectorOf(graph, { getEdgeWeight, maxIterations, tolerance: 1e-13 / names.length }));
+        return listed(
+          eigenvectorOf(graph, {
+            getEdgeWeight: (_, { weight }) => weight / scale,
+            maxIterations,
+            tolerance: 1e-13 / names.length,
+          }),
+        );
       } catch {
         return names.map(() => Number.NaN);
       }

@@ -303,3 +303,19 @@ test("network: what it cannot draw it says", () => {
   assert.throws(() => network(Promise.resolve([]) as never), /write `await`/);
   assert.throws(() => modularity([row], new Map([["a", 1]])), /a group for each word, got none for "b"/);
 });
+
+test("great weights swing no eigenvector: a node and its collocates", () => {
+  // The star with weights w₁ … wₖ: the node has 1, each leaf wᵢ / √Σw². Unscaled weights did not come to rest.
+  const weights = [1e12, 3e11, 1];
+  const star = weights.map((o11, i) => ({ node: "node", collocate: `c${i}`, o11 }));
+  const value = new Map(network(star).nodes.map((node) => [node.term, node.eigenvector]));
+  const root = Math.hypot(...weights);
+  assert.ok(Math.abs((value.get("node") as number) - 1) < 1e-12);
+  for (const [i, weight] of weights.entries())
+    assert.ok(Math.abs((value.get(`c${i}`) as number) - weight / root) < 1e-12);
+});
+
+test("damping is a number", () => {
+  const row = { node: "a", collocate: "b" };
+  assert.throws(() => network([row], { damping: "0.5" as never }), /damping from 0 to below 1, got "0.5"$/);
+});

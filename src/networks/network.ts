@@ -1,4 +1,5 @@
 import { countedLike } from "../counted.js";
+import { printed } from "../measures/printed.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { graphOf } from "./graph.js";
@@ -43,7 +44,10 @@ export interface NetworkNode {
   readonly betweenness: number;
   /** How near the others are that reach the word; NaN if none does. */
   readonly closeness: number;
-  /** How well the word is tied to words that are well tied themselves; the greatest is 1. NaN with direction. */
+  /**
+   * How well the word is tied to words that are well tied themselves; the greatest is 1. NaN with direction, and where the
+   * iteration does not come to rest, as in two components that are nearly alike or a chain of hundreds.
+   */
   readonly eigenvector: number;
   /** The share of time that one who follows lines at random, by their weights, spends at the word. */
   readonly pageRank: number;
@@ -90,8 +94,8 @@ export function network<R extends NetworkTie>(rows: readonly R[], options: Netwo
   const { directed = false, normalised = true, damping = 0.85, seed = 1 } = options;
   if (typeof normalised !== "boolean")
     throw new TypeError(`network requires normalised to be true or false, got ${JSON.stringify(normalised)}`);
-  if (!(damping >= 0 && damping < 1))
-    throw new RangeError(`network requires damping from 0 to below 1, got ${damping}`);
+  if (typeof damping !== "number" || !(damping >= 0 && damping < 1))
+    throw new RangeError(`network requires damping from 0 to below 1, got ${printed(damping)}`);
   if (!Number.isSafeInteger(seed)) throw new RangeError(`network requires a whole number as its seed, got ${seed}`);
   const resolution = checkResolution("network", options.resolution);
   const all = linesOf("network", rows, options);

@@ -20,6 +20,7 @@ function areRows(list: readonly unknown[]): boolean {
   const names = Object.keys(first);
   return (
     names.length > 0 &&
+    !list.includes(undefined) && // a hole is none of every()
     list.every(
       (row) =>
         isRecord(row) &&

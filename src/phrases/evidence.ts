@@ -1,3 +1,4 @@
+import { checkCorpus } from "../engines/given.js";
 import { checkCollocates, checkOf, checkSpan, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import type {
@@ -64,6 +65,7 @@ export async function evidence<M = AnyMetadata, R extends RegionName = RegionNam
 ): Promise<ConcordanceRow[]> {
   if (typeof row !== "object" || row === null || Array.isArray(row))
     throw new TypeError(`evidence takes one row of a table, got ${Array.isArray(row) ? "a list" : String(row)}`);
+  checkCorpus("evidence", corpus);
   checkOptions("evidence", options, known);
   const fields = row as Row;
   const cell = checkCell(options.cell);

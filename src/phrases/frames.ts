@@ -1,5 +1,6 @@
 import { countedLike } from "../counted.js";
 import { atLeast, inside } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { everywhere, type Gathered, refine } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
@@ -59,6 +60,7 @@ export async function phraseFrames<M = AnyMetadata, R extends RegionName = Regio
   corpus: Corpus<M>,
   options: FramesOptions<M, R>,
 ): Promise<FrameRow[]> {
+  checkCorpus("phraseFrames", corpus);
   checkOptions("phraseFrames", options, ["n", "least", "of", "within", "where"]);
   const n = checkWhole("n", options.n, 3);
   const least = checkWhole("least", options.least, 1, 3);

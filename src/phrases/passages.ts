@@ -1,6 +1,7 @@
 import { applyEdits } from "../cleaning/edits.js";
 import { countedLike } from "../counted.js";
 import { inside } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { checkLimit, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
@@ -74,6 +75,7 @@ export async function sharedPassages<M = AnyMetadata, R extends RegionName = Reg
 ): Promise<PassageRow[]> {
   if ((options as { fuzzy?: unknown } | undefined)?.fuzzy !== undefined)
     throw new Error("sharedPassages finds exact passages only so far; leave out fuzzy");
+  checkCorpus("sharedPassages", corpus);
   checkOptions("sharedPassages", options, ["between", "least", "within", "where"]);
   const between = checkBetween(options.between);
   const least = checkWhole("least", options.least, 1, 8);

@@ -1,5 +1,6 @@
 import { countedLike } from "../counted.js";
 import { atLeast, inside } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
@@ -66,6 +67,7 @@ export async function recurringPhrases<M = AnyMetadata, R extends RegionName = R
   corpus: Corpus<M>,
   options: PhrasesOptions<M, R> = {},
 ): Promise<PhraseRow[]> {
+  checkCorpus("recurringPhrases", corpus);
   checkOptions("recurringPhrases", options, known);
   const of = checkOf(options.of);
   const least = checkWhole("least", options.least, 1, 3);

@@ -38,6 +38,9 @@ export function streamOf(sequences: readonly Sequence[], limit: number, padding:
   return { sequences, first, tokens, own, next, documentOf, values: sequences[0]?.values ?? [] };
 }
 
+export const tokensOf = (sequences: readonly Sequence[]): number =>
+  sequences.reduce((sum, { codes }) => sum + codes.length, 0);
+
 /** Code of the token before, if a phrase can go on from it; else `NONE`. */
 export const before = ({ own, next }: Stream, t: number): number => (next[t] === NONE ? NONE : own[t - 1]);
 

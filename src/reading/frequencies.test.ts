@@ -112,3 +112,13 @@ test("keyness remarks on a list that keeps capitals where the corpus folds", asy
   assert.ok(!said(folded.slice(1), kept), "99 words may lack capitals by chance");
   assert.ok(!said(kept, [...folded, "Right"]) && !said(folded, [...folded, "right"]));
 });
+
+test("words and counts are of two columns, each known by its name", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "colligo-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "list.csv");
+  writeFileSync(file, "term,count,count\nthe,5,6\n");
+  await assert.rejects(readFrequencies(file), /the column "count" stands twice in the first row; give its number$/);
+  assert.equal((await readFrequencies(file, { term: 1, count: 3 }))[0].count, 6);
+  await assert.rejects(readFrequencies(file, { term: 2, count: 2 }), /in two columns, got 2 for both$/);
+});

@@ -115,10 +115,14 @@ function columnsOf(
     const at = typeof column === "number" ? column - 1 : first.indexOf(column);
     if (typeof column === "string" && at < 0)
       throw new Error(`${file}: no column "${column}" in the first row; ${suggestion(column, first)}`);
+    if (typeof column === "string" && first.indexOf(column, at + 1) >= 0)
+      throw new Error(`${file}: the column "${column}" stands twice in the first row; give its number`);
     if (!(Number.isInteger(at) && at >= 0 && at < first.length))
       throw new Error(`${file}: expected the column of the ${which} from 1 to ${first.length}, got ${String(column)}`);
     return { name: typeof column === "number" ? String(column) : `"${column}"`, at };
   });
+  if (term.at === count.at)
+    throw new Error(`${file}: expected words and counts in two columns, got ${term.name} for both`);
   const header = named || !/\d/.test(first[count.at]);
   const rows = header ? records.slice(1) : records;
   if (rows.length === 0) throw new Error(`${file}: expected rows below the names of the columns, got none`);

@@ -120,3 +120,25 @@ test("cValue and ncValue: what they cannot score they say", () => {
   assert.throws(() => ncValue(rows, [], { share: 2 }), /share from 0 to 1, got 2/);
   assert.throws(() => ncValue(rows, [], { considered: -1 }), /considered to be a whole number from 0 on, got -1/);
 });
+
+test("one long passage among short terms costs little", () => {
+  const passage = Array.from({ length: 3000 }, (_, i) => `w${i}`);
+  const rows = [
+    { term: passage.join(" "), count: 2 },
+    { term: "w1 w2", count: 5 },
+  ];
+  const began = performance.now();
+  assert.deepEqual(
+    cValue(rows).map(({ longer, nested }) => [longer, nested]),
+    [
+      [0, 0],
+      [1, 2],
+    ],
+  );
+  assert.ok(performance.now() - began < 5000, "looking for all its four million parts took minutes");
+});
+
+test("ncValue names a context that is none", () => {
+  const rows = cValue([{ term: "a b", count: 2 }]);
+  assert.throws(() => ncValue(rows, [null as never]), /contexts with node, collocate and o11/);
+});

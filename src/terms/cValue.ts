@@ -1,7 +1,7 @@
 import { countedLike } from "../counted.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
-import { type Candidate, checkCandidates, inside, longestFirst, wordsOf } from "./candidate.js";
+import { type Candidate, checkCandidates, longestFirst, partsIn, wordsOf } from "./candidate.js";
 
 export interface CValueOptions {
   /**
@@ -43,9 +43,10 @@ export function cValue<R extends Candidate>(rows: readonly R[], options: CValueO
   const listed = checkCandidates("cValue", rows);
   const longer = new Map<string, number>();
   const nested = new Map<string, number>();
+  const inside = partsIn(listed);
   for (const term of longestFirst(listed.keys())) {
     const own = (listed.get(term) as R).count - (nested.get(term) ?? 0);
-    for (const part of inside(term, listed).keys()) {
+    for (const part of inside(term).keys()) {
       longer.set(part, (longer.get(part) ?? 0) + 1);
       nested.set(part, (nested.get(part) ?? 0) + own);
     }

@@ -27,17 +27,22 @@ export function checkCandidates<R extends Candidate>(question: string, rows: rea
   return terms;
 }
 
-/** The shorter listed terms inside a term and how often each stands in it: `a b` stands twice in `a b a b`. */
-export function inside(term: string, listed: ReadonlyMap<string, unknown>): Map<string, number> {
-  const words = term.split(" ");
-  const found = new Map<string, number>();
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++) {
-      if (to - from === words.length) continue;
-      const part = words.slice(from, to).join(" ");
-      if (listed.has(part)) found.set(part, (found.get(part) ?? 0) + 1);
-    }
-  return found;
+/**
+ * Finds the shorter listed terms inside a term and how often each stands in it: `a b` stands twice in `a b a b`. Only
+ * lengths that are listed are looked for: a passage of a thousand words has half a million parts.
+ */
+export function partsIn(listed: ReadonlyMap<string, unknown>): (term: string) => Map<string, number> {
+  const lengths = [...new Set([...listed.keys()].map(wordsOf))];
+  return (term) => {
+    const words = term.split(" ");
+    const found = new Map<string, number>();
+    for (const length of lengths)
+      for (let from = 0; length < words.length && from + length <= words.length; from++) {
+        const part = words.slice(from, from + length).join(" ");
+        if (listed.has(part)) found.set(part, (found.get(part) ?? 0) + 1);
+      }
+    return found;
+  };
 }
 
 export const wordsOf = (term: string): number => term.split(" ").length;

@@ -83,3 +83,10 @@ test("termCandidates: options are checked, and parts of speech are needed", asyn
     "free trade",
   ]);
 });
+
+test("a term is no longer than the text, however long it may be", async () => {
+  const corpus = await corpusOf([{ id: "t", text: "Free trade." }]);
+  const rows = await termCandidates(corpus, { n: [1, 1e15], least: 1 });
+  assert.deepEqual(rows, await termCandidates(corpus, { n: [1, 2], least: 1 }));
+  assert.deepEqual(await termCandidates(corpus, { n: 3, least: 1 }), []);
+});

@@ -1,8 +1,9 @@
 import { countedLike } from "../counted.js";
+import { checkCorpus } from "../engines/given.js";
 import { NONE } from "../engines/ngrams.js";
 import { checkLengths, checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
-import { streamOf, termAt } from "../phrases/stream.js";
+import { streamOf, termAt, tokensOf } from "../phrases/stream.js";
 import type { AnyMetadata, Attribute, Corpus, FrequencyRow, RegionName, Where, Within } from "../types.js";
 import { tagPattern } from "./tagPattern.js";
 
@@ -45,15 +46,19 @@ export async function termCandidates<M = AnyMetadata, R extends RegionName = Reg
   corpus: Corpus<M>,
   options: TermCandidatesOptions<M, R> = {},
 ): Promise<TermCandidateRow[]> {
+  checkCorpus("termCandidates", corpus);
   checkOptions("termCandidates", options, ["of", "pattern", "n", "least", "within", "where"]);
   const of = checkOf(options.of);
   const { pattern = "(ADJ|NOUN|PROPN)* (NOUN|PROPN)", within = "clause", where } = options;
   const fits = tagPattern(pattern);
-  const [shortest, longest] = checkLengths(options.n ?? [2, 5]);
+  const [shortest, asked] = checkLengths(options.n ?? [2, 5]);
   const least = checkWhole("least", options.least, 1, 2);
   const limit = checkLimit(within);
 
-  const words = streamOf(await corpus.sequences({ of, where }), limit, longest);
+  const sequences = await corpus.sequences({ of, where });
+  const longest = Math.min(asked, tokensOf(sequences)); // no longer than the text, which is padded by it
+  if (shortest > longest) return [];
+  const words = streamOf(sequences, limit, longest);
   const tags = streamOf(await corpus.sequences({ of: "pos", where }), limit, longest);
   const known = new Map<string, boolean>();
   const matched = new Map<string, number>();

@@ -1,15 +1,16 @@
 import { countedLike } from "../counted.js";
 import { atLeast, inside as insideOf } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { type Gathered, NONE, ngrams } from "../engines/ngrams.js";
 import { checkLengths, checkLimit, checkOf, checkWhole } from "../engines/options.js";
 import { checkOptions } from "../nearest.js";
 import { atWork } from "../notebook/work.js";
 import { byCodePoint } from "../order.js";
 import { placesOf } from "../phrases/repeats.js";
-import { documentsOf, type Stream, streamOf, termAt } from "../phrases/stream.js";
+import { documentsOf, type Stream, streamOf, termAt, tokensOf } from "../phrases/stream.js";
 import { inBlocks, part, type Steps, sorted } from "../steps.js";
 import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
-import { type Candidate, checkCandidates, inside, longestFirst } from "./candidate.js";
+import { type Candidate, checkCandidates, longestFirst, partsIn } from "./candidate.js";
 
 /** A row with its consolidated count. */
 export type ConsolidatedRow<R extends Candidate = Candidate> = R & {
@@ -35,10 +36,11 @@ export type ConsolidatedRow<R extends Candidate = Candidate> = R & {
 export function consolidated<R extends Candidate>(rows: readonly R[]): ConsolidatedRow<R>[] {
   const listed = checkCandidates("consolidated", rows);
   const left = new Map([...listed].map(([term, { count }]) => [term, count]));
+  const inside = partsIn(listed);
   for (const term of longestFirst(listed.keys())) {
     const own = Math.max(0, left.get(term) as number);
     left.set(term, own);
-    for (const [part, times] of inside(term, listed)) left.set(part, (left.get(part) as number) - times * own);
+    for (const [part, times] of inside(term)) left.set(part, (left.get(part) as number) - times * own);
   }
   const made = rows.map((row): ConsolidatedRow<R> => ({ ...row, consolidated: left.get(row.term) as number }));
   return countedLike(
@@ -93,12 +95,13 @@ export async function adjustedFrequencies<M = AnyMetadata, R extends RegionName 
   corpus: Corpus<M>,
   options: AdjustedOptions<M, R> = {},
 ): Promise<AdjustedRow[]> {
+  checkCorpus("adjustedFrequencies", corpus);
   checkOptions("adjustedFrequencies", options, ["of", "n", "least", "within", "where"]);
   const [shortest, asked] = checkLengths(options.n ?? [1, 5]);
   const least = checkWhole("least", options.least, 1, 3);
   const limit = checkLimit(options.within);
   const sequences = await corpus.sequences({ of: checkOf(options.of), where: options.where });
-  const total = sequences.reduce((sum, { codes }) => sum + codes.length, 0);
+  const total = tokensOf(sequences);
   const longest = Math.min(asked, total);
   if (shortest > longest) return [];
   const stream = streamOf(sequences, limit, longest);

@@ -24,7 +24,7 @@ export interface NcValueOptions {
 
 /** A scored candidate with the score of its contexts. */
 export type NcValueRow<R> = R & {
-  /** How often it has words beside it, each weighed by the share of the considered terms that have that word beside them. */
+  /** How often it has words beside it, each weighed by the share of the considered terms that have that word beside them; NaN if none is considered. */
   readonly context: number;
   /** The score; greater is more of a term. */
   readonly ncValue: number;
@@ -92,7 +92,8 @@ function contextsOf(
   if (!Array.isArray(contexts))
     throw new TypeError("ncValue requires contexts, rows of cooccurrences: write `await` before the call");
   const beside = new Map<string, Map<string, number>>();
-  for (const { node, collocate, o11 } of contexts) {
+  for (const row of contexts) {
+    const { node, collocate, o11 } = row ?? {};
     if (typeof node !== "string" || typeof collocate !== "string" || !(Number.isFinite(o11) && o11 >= 0))
       throw new TypeError(
         `ncValue requires contexts with node, collocate and o11, got ${JSON.stringify({ node, collocate, o11 })}`,

@@ -121,3 +121,11 @@ test("functionWords are folded single words, each once", () => {
   assert.equal(new Set(functionWords).size, functionWords.length);
   assert.ok(functionWords.every((word) => /^[a-z]+('[a-z]+)?$/.test(word)));
 });
+
+test("rake refuses a score that gives no number", async () => {
+  const corpus = await corpusOf([{ id: "t", text: "Free trade." }]);
+  await assert.rejects(
+    rake(corpus, { score: (() => {}) as never }),
+    /a score that gives a number, got undefined for "free"$/,
+  );
+});

@@ -1,7 +1,9 @@
 import { countedLike } from "../counted.js";
 import { inside } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { NONE } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { printed } from "../measures/printed.js";
 import { checkOptions } from "../nearest.js";
 import { byCodePoint } from "../order.js";
 import { streamOf } from "../phrases/stream.js";
@@ -76,6 +78,7 @@ export async function rake<M = AnyMetadata, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
   options: RakeOptions<M, R> = {},
 ): Promise<RakeRow[]> {
+  checkCorpus("rake", corpus);
   checkOptions("rake", options, ["of", "stop", "keep", "score", "least", "where"]);
   const of = checkOf(options.of);
   const least = checkWhole("least", options.least, 1, 1);
@@ -99,11 +102,16 @@ export async function rake<M = AnyMetadata, R extends RegionName = RegionName>(
   }
 
   const table = wordTable(runs);
+  const scoreOf = (word: string): number => {
+    const value: unknown = score(table.get(word) as RakeWord);
+    if (typeof value === "number" && !Number.isNaN(value)) return value;
+    throw new TypeError(`rake requires a score that gives a number, got ${printed(value)} for "${word}"`);
+  };
   const occurrences = occurrencesOf(runs);
   const rows: RakeRow[] = [];
   for (const [term, { words, count, runs: whole, documents }] of occurrences) {
     if (whole < least) continue;
-    const sum = words.reduce((sum, word) => sum + score(table.get(word) as RakeWord), 0);
+    const sum = words.reduce((sum, word) => sum + scoreOf(word), 0);
     rows.push({ term, n: words.length, count, runs: whole, documents: documents.size, total: tokens, score: sum });
   }
   rows.sort((a, b) => b.score - a.score || b.count - a.count || byCodePoint(a.term, b.term));

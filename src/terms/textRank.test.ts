@@ -75,3 +75,9 @@ test("textRank: options are checked", async () => {
   const bare = await corpusOf([{ id: "t", text: "Free trade." }], { annotate: false });
   await assert.rejects(textRank(bare), /needs lemmas and parts of speech/);
 });
+
+test("a window is no wider than the text, and damping a number", async () => {
+  const corpus = await corpusOf([{ id: "t", text: "Free trade and peace." }]);
+  assert.deepEqual(await textRank(corpus, { window: 1e15 }), await textRank(corpus, { window: 4 }));
+  await assert.rejects(textRank(corpus, { damping: "0.5" as never }), /damping from 0 to below 1, got "0.5"$/);
+});

@@ -1,12 +1,14 @@
 import { countedLike } from "../counted.js";
 import { inside } from "../engines/caption.js";
+import { checkCorpus } from "../engines/given.js";
 import { NONE } from "../engines/ngrams.js";
 import { checkLimit, checkOf, checkWhole } from "../engines/options.js";
+import { printed } from "../measures/printed.js";
 import { checkOptions } from "../nearest.js";
 import { graphOf } from "../networks/graph.js";
 import { linesOf } from "../networks/lines.js";
 import { byCodePoint } from "../order.js";
-import { streamOf } from "../phrases/stream.js";
+import { streamOf, tokensOf } from "../phrases/stream.js";
 import type { AnyMetadata, Attribute, Corpus, RegionName, Where, Within } from "../types.js";
 import { checkKeep } from "./keep.js";
 
@@ -54,15 +56,17 @@ export async function textRank<M = AnyMetadata, R extends RegionName = RegionNam
   corpus: Corpus<M>,
   options: TextRankOptions<M, R> = {},
 ): Promise<TextRankRow[]> {
+  checkCorpus("textRank", corpus);
   checkOptions("textRank", options, ["of", "keep", "window", "damping", "within", "where"]);
   const of = checkOf(options.of ?? "lemma");
   const keep = checkKeep("textRank", options.keep ?? ["ADJ", "NOUN", "PROPN"]);
-  const window = checkWhole("window", options.window, 2, 2);
+  const asked = checkWhole("window", options.window, 2, 2);
   const { damping = 0.85, where } = options;
-  if (!(damping >= 0 && damping < 1))
-    throw new RangeError(`textRank requires damping from 0 to below 1, got ${damping}`);
+  if (typeof damping !== "number" || !(damping >= 0 && damping < 1))
+    throw new RangeError(`textRank requires damping from 0 to below 1, got ${printed(damping)}`);
 
   const sequences = await corpus.sequences({ of, where });
+  const window = Math.min(asked, 1 + tokensOf(sequences)); // no wider than the text, which is padded by it
   const { own, next, values, tokens } = streamOf(sequences, checkLimit(options.within), window);
   const tags = streamOf(await corpus.sequences({ of: "pos", where }), 0, window);
   const ranked = tags.values.map((tag) => keep.has(tag));

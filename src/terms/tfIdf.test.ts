@@ -99,3 +99,9 @@ test("tfIdf: what it cannot weigh it says", () => {
   assert.throws(() => tfIdf(Promise.resolve([]) as never), /write `await`/);
   assert.deepEqual(tfIdf([]), []);
 });
+
+test("tfIdf groups by fields of its rows alone", () => {
+  const row = { id: "a", term: "b", count: 1 };
+  assert.throws(() => tfIdf([row], { by: "toString" }), /a row has no field "toString"/);
+  assert.throws(() => tfIdf([null as never]), /tfIdf requires rows, got null$/);
+});

@@ -111,8 +111,9 @@ function textsOf<R extends Candidate>(rows: readonly R[], by: TfIdfOptions["by"]
   const texts = new Map<string, R[]>();
   const seen = new Set<string>();
   for (const row of rows) {
+    if (typeof row !== "object" || row === null) throw new TypeError(`tfIdf requires rows, got ${String(row)}`);
     for (const field of fields)
-      if (!(field in row))
+      if (!Object.hasOwn(row, field))
         throw new RangeError(
           `tfIdf: a row has no field ${JSON.stringify(field)}; ${suggestion(String(field), Object.keys(row))} (count with \`by\`)`,
         );

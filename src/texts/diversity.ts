@@ -1,5 +1,6 @@
 import { countedLike } from "../counted.js";
 import { groupFields } from "../discourse/groups.js";
+import { checkCorpus } from "../engines/given.js";
 import { checkOf } from "../engines/options.js";
 import { type BlockOptions, checkedBlocks } from "../measures/blocks.js";
 import { movingTypeTokenRatio, mtld, yuleK } from "../measures/diversity.js";
@@ -70,6 +71,7 @@ export async function diversity<
   measures?: D,
   options: DiversityOptions<M, B, R> = {},
 ): Promise<(DiversityRow<D> & GroupFields<B, M>)[]> {
+  checkCorpus("diversity", corpus);
   checkOptions("diversity", options, ["by", "of", "where", "alpha", "blocks", "seed"]);
   const { by = "id", where } = options;
   const of = checkOf(options.of);

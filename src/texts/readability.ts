@@ -1,5 +1,6 @@
 import { countedLike } from "../counted.js";
 import { groupFields } from "../discourse/groups.js";
+import { checkCorpus } from "../engines/given.js";
 import { type BlockOptions, checkedBlocks, intervalOfBlocks } from "../measures/blocks.js";
 import type { Interval } from "../measures/intervals.js";
 import {
@@ -86,6 +87,7 @@ export async function readability<
   measures?: R,
   options: ReadabilityOptions<M, B, W> = {},
 ): Promise<(ReadabilityRow<R> & GroupFields<B, M>)[]> {
+  checkCorpus("readability", corpus);
   checkOptions("readability", options, ["by", "where", "familiarWords", "alpha", "blocks", "seed"]);
   const { by = "id", where, familiarWords } = options;
   if (familiarWords !== undefined && !(familiarWords instanceof Set))

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type NounPhrase, nameOf, pronounOf, type VerbGroup, verbGroups } from "../clauses/clauses.js";
@@ -64,6 +65,7 @@ export async function actors<M = AnyMetadata, R extends RegionName = RegionName>
   corpus: Corpus<M>,
   options: ActorsOptions<M, R> = {},
 ): Promise<ActorRow[]> {
+  checkCorpus("actors", corpus);
   checkOptions("actors", options, ["where", "actors"]);
   const named = actorOf(checkActors(options.actors ?? {}, "actors"), corpus.contract);
   const rows: ActorRow[] = [];

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type Actors, actorOf, checkActors } from "../actors/entities.js";
@@ -82,6 +83,7 @@ export async function attributions<M = AnyMetadata, R extends RegionName = Regio
   corpus: Corpus<M>,
   options: AttributionsOptions<M, R> = {},
 ): Promise<AttributionRow[]> {
+  checkCorpus("attributions", corpus);
   checkOptions("attributions", options, ["where", "actors"]);
   const { where } = options;
   const named = actorOf(checkActors(options.actors ?? {}, "actors"), corpus.contract);

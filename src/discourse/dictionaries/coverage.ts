@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkOptions } from "../../nearest.js";
 import { atWork } from "../../notebook/work.js";
 import { inBlocks } from "../../steps.js";
@@ -52,6 +53,7 @@ export async function coverage<
   dictionary: Dictionary,
   options: CoverageOptions<M, B, R> = {},
 ): Promise<(CoverageRow & GroupFields<B, M>)[]> {
+  checkCorpus("coverage", corpus);
   checkOptions("coverage", options, [...known, "by"]);
   const { by, ...rest } = options;
   groupFields("coverage", by, own);

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkLimit, checkOf, checkWhole } from "../../engines/options.js";
 import { checkOptions } from "../../nearest.js";
 import { atWork, openWork } from "../../notebook/work.js";
@@ -90,6 +91,7 @@ export async function lens<M = AnyMetadata, R extends RegionName = RegionName>(
   dictionary: Dictionary,
   options: LensOptions<M, R> = {},
 ): Promise<LexiconRow[]> {
+  checkCorpus("lens", corpus);
   checkOptions("lens", options, known);
   const { compiled, found } = await search("lens", corpus, dictionary, options);
   const edits = await editsOf(corpus);

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { wilson } from "../../measures/intervals.js";
 import { checkOptions } from "../../nearest.js";
 import { remarked } from "../../remarks.js";
@@ -74,6 +75,7 @@ export async function complexity<
   B extends GroupBy<M> | readonly GroupBy<M>[] = "region",
   R extends RegionName = RegionName,
 >(corpus: Corpus<M>, options: ComplexityOptions<M, B, R> = {}): Promise<(ComplexityRow & GroupFields<B, M>)[]> {
+  checkCorpus("complexity", corpus);
   checkOptions("complexity", options, ["where", "by"]);
   const { where, by = "region" } = options;
   groupFields("complexity", by, Object.keys(new Sum().row()));

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkOptions, suggestion } from "../../nearest.js";
 import type { Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { countedIn } from "../counted.js";
@@ -82,6 +83,7 @@ export async function features<M, R extends RegionName = RegionName>(
   corpus: Corpus<M>,
   options: FeaturesOptions<M, R> = {},
 ): Promise<FeatureRow[]> {
+  checkCorpus("features", corpus);
   checkOptions("features", options, ["where", "only"]);
   const wanted = chosen(options.only);
   const rows: FeatureRow[] = [];

@@ -1,3 +1,4 @@
+import { checkCorpus } from "../../engines/given.js";
 import { checkOptions } from "../../nearest.js";
 import type { AnyMetadata, Corpus, Place, Region, RegionName, Where } from "../../types.js";
 import { type ActorOf, type Actors, actorOf, checkActors } from "../actors/entities.js";
@@ -82,6 +83,7 @@ export async function modality<M = AnyMetadata, R extends RegionName = RegionNam
   corpus: Corpus<M>,
   options: ModalityOptions<M, R> = {},
 ): Promise<ModalityRow[]> {
+  checkCorpus("modality", corpus);
   checkOptions("modality", options, ["where", "actors"]);
   const named = actorOf(checkActors(options.actors ?? {}, "actors"), corpus.contract);
   const rows: ModalityRow[] = [];
