@@ -34,8 +34,8 @@ export interface ReadFrequenciesOptions {
 
 /**
  * Reads a word-frequency list, as reference corpora are often published: CSV with commas (`.csv`) or a text with tabs (`.tsv`,
- * `.tab`, `.txt`), in UTF-8, with or without a first row that names the columns; all columns but two are left out, and so is
- * white space around a word. Counts are needed, not rates. The file is recorded as an input of the run.
+ * `.tab`, `.txt`), in UTF-8, with or without a first row that names the columns (without `term` and `count` a first row is one
+ * if it has no digit in the column of the counts); all columns but two are left out, and so is white space around a word. Counts are needed, not rates. The file is recorded as an input of the run.
  *
  *   keyness(await corpus.frequencies(), await readFrequencies("bnc.tsv", { term: "word", count: "freq" }))
  *

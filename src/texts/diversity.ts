@@ -57,7 +57,8 @@ const own = ["tokens", "types"];
  *
  * @param measures functions whose names become columns. Default MATTR of 50 words, MTLD and Yule's K. They are called with
  * `(codes, { breaks })`
- * @returns the fields of `by`, then `tokens`, `types` and for each measure three columns; in the order of the groups
+ * @returns the fields of `by`, then `tokens`, `types` and for each measure three columns; in the order of the groups; a text
+ * without words has no row
  * @throws Error if an option is out of range, `by` or `where` names what is not there, a measure is no function or its columns
  * have names that are taken, or as a measure throws
  */

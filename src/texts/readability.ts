@@ -73,7 +73,8 @@ const shortestBlock = 3;
  * `daleChall` and `spache` are NaN without `familiarWords`: their lists are not free, so none comes with Colligo.
  *
  * @param measures functions whose names become columns. Default Flesch, Flesch–Kincaid, Coleman–Liau and LIX
- * @returns the fields of `by`, then `words`, `sentences` and for each measure three columns; in the order of the groups
+ * @returns the fields of `by`, then `words`, `sentences` and for each measure three columns; in the order of the groups; a
+ * text without words has no row
  * @throws Error if an option is out of range, `by` or `where` names what is not there, a measure is no function or its columns
  * have names that are taken, or as a measure throws
  */
