@@ -7,12 +7,12 @@ export const root = path.resolve(import.meta.dirname, "..");
 const parse = (file) =>
   ts.createSourceFile(file, readFileSync(path.join(root, file), "utf8"), ts.ScriptTarget.Latest, true);
 
-/** The functions that src/index.ts exports from src/measures, by name, with their file. */
-function exported() {
+/** The functions that src/index.ts exports from some folders of src, by name, with their file. */
+function exported(folders) {
   const found = new Map();
   for (const statement of parse("src/index.ts").statements) {
     const from = statement.moduleSpecifier?.text;
-    if (!from?.startsWith("./measures/") || statement.isTypeOnly) continue;
+    if (!folders.some((folder) => from?.startsWith(`./${folder}/`)) || statement.isTypeOnly) continue;
     for (const { name, isTypeOnly } of statement.exportClause.elements)
       if (!isTypeOnly) found.set(name.text, `src/${from.slice(2).replace(/\.js$/, ".ts")}`);
   }
@@ -54,9 +54,9 @@ export const citationsIn = (text) =>
     .filter(([, year]) => Number(year) > 1800 && Number(year) < 2100)
     .map(({ 0: sign, index }) => oneLine(text).slice(0, index + sign.length));
 
-export function measureDocs() {
+export function measureDocs(folders = ["measures"]) {
   const docs = [];
-  for (const [name, file] of exported()) {
+  for (const [name, file] of exported(folders)) {
     const declared = parse(file).statements.find(
       (statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name,
     );

@@ -29,8 +29,8 @@ export interface Reference {
 }
 
 /**
- * The sources of all measures, by key. A test holds that every "Author (year)" in the docstring of an exported measure is one
- * of these, and that each is cited.
+ * The sources of all measures, by key, those of terms and networks among them. A test holds that every "Author (year)" in the
+ * docstring of an exported measure is one of these, and that each is cited.
  */
 export const references: readonly Reference[] = [
   { key: "ahmad1999", type: "inproceedings", authors: ["Ahmad, K.", "Gillam, L.", "Tostevin, L."], year: 1999, title: "University of Surrey participation in TREC8: Weirdness indexing for logical document extrapolation and retrieval (WILDER)", within: "Proceedings of the Eighth Text REtrieval Conference (TREC-8)" },
@@ -43,9 +43,13 @@ export const references: readonly Reference[] = [
   { key: "biber2016", type: "article", authors: ["Biber, D.", "Reppen, R.", "Schnur, E.", "Ghanem, R."], year: 2016, title: "On the (non)utility of Juilland’s D statistic to measure lexical dispersion in large corpora", within: "International Journal of Corpus Linguistics", volume: "21", number: "4", pages: "439–464" },
   { key: "bjornsson1968", type: "book", authors: ["Björnsson, C.-H."], year: 1968, title: "Läsbarhet", publisher: "Liber" },
   { key: "blaheta2001", type: "inproceedings", authors: ["Blaheta, D.", "Johnson, M."], year: 2001, title: "Unsupervised learning of multi-word verbs", within: "Proceedings of the ACL/EACL 2001 Workshop on Collocation", pages: "54–60" },
+  { key: "blondel2008", type: "article", authors: ["Blondel, V. D.", "Guillaume, J.-L.", "Lambiotte, R.", "Lefebvre, E."], year: 2008, title: "Fast unfolding of communities in large networks", within: "Journal of Statistical Mechanics: Theory and Experiment", pages: "P10008" },
+  { key: "bonacich1972", type: "article", authors: ["Bonacich, P."], year: 1972, title: "Factoring and weighting approaches to status scores and clique identification", within: "Journal of Mathematical Sociology", volume: "2", number: "1", pages: "113–120" },
   { key: "bouma2009", type: "inproceedings", authors: ["Bouma, G."], year: 2009, title: "Normalized (pointwise) mutual information in collocation extraction", within: "Proceedings of GSCL 2009", pages: "31–40" },
   { key: "brezina2018", type: "book", authors: ["Brezina, V."], year: 2018, title: "Statistics in Corpus Linguistics: A Practical Guide", publisher: "Cambridge University Press" },
+  { key: "brin1998", type: "article", authors: ["Brin, S.", "Page, L."], year: 1998, title: "The anatomy of a large-scale hypertextual Web search engine", within: "Computer Networks and ISDN Systems", volume: "30", pages: "107–117" },
   { key: "brunet1978", type: "book", authors: ["Brunet, É."], year: 1978, title: "Le vocabulaire de Jean Giraudoux : structure et évolution", publisher: "Slatkine" },
+  { key: "buerki2017", type: "incollection", authors: ["Buerki, A."], year: 2017, title: "Frequency consolidation among word n-grams", within: "Computational and Corpus-Based Phraseology", editors: ["Mitkov, R."], publisher: "Springer" },
   { key: "burch2017", type: "article", authors: ["Burch, B.", "Egbert, J.", "Biber, D."], year: 2017, title: "Measuring and interpreting lexical dispersion in corpus linguistics", within: "Journal of Research Design and Statistics in Linguistics and Communication Science", volume: "3", number: "2", pages: "189–216" },
   { key: "burrows2002", type: "article", authors: ["Burrows, J."], year: 2002, title: "‘Delta’: A measure of stylistic difference and a guide to likely authorship", within: "Literary and Linguistic Computing", volume: "17", number: "3", pages: "267–287" },
   { key: "carroll1964", type: "book", authors: ["Carroll, J. B."], year: 1964, title: "Language and Thought", publisher: "Prentice-Hall" },
@@ -76,6 +80,8 @@ export const references: readonly Reference[] = [
   { key: "evert2022", type: "inproceedings", authors: ["Evert, S."], year: 2022, title: "Measuring keyness", within: "Digital Humanities 2022: Conference Abstracts" },
   { key: "fisher1943", type: "article", authors: ["Fisher, R. A.", "Corbet, A. S.", "Williams, C. B."], year: 1943, title: "The relation between the number of species and the number of individuals in a random sample of an animal population", within: "Journal of Animal Ecology", volume: "12", number: "1", pages: "42–58" },
   { key: "flesch1948", type: "article", authors: ["Flesch, R."], year: 1948, title: "A new readability yardstick", within: "Journal of Applied Psychology", volume: "32", number: "3", pages: "221–233" },
+  { key: "frantzi2000", type: "article", authors: ["Frantzi, K.", "Ananiadou, S.", "Mima, H."], year: 2000, title: "Automatic recognition of multi-word terms: The C-value/NC-value method", within: "International Journal on Digital Libraries", volume: "3", pages: "115–130" },
+  { key: "freeman1977", type: "article", authors: ["Freeman, L. C."], year: 1977, title: "A set of measures of centrality based on betweenness", within: "Sociometry", volume: "40", number: "1", pages: "35–41" },
   { key: "gabrielatos2011", type: "misc", authors: ["Gabrielatos, C.", "Marchi, A."], year: 2011, title: "Keyness: Matching metrics to definitions", within: "Paper at Corpus Linguistics in the South: Theoretical-Methodological Challenges in Corpus Approaches to Discourse Studies, Portsmouth" },
   { key: "gallagher2021", type: "article", authors: ["Gallagher, R. J.", "Frank, M. R.", "Mitchell, L.", "Schwartz, A. J.", "Reagan, A. J.", "Danforth, C. M.", "Dodds, P. S."], year: 2021, title: "Generalized word shift graphs: A method for visualizing and explaining pairwise comparisons between texts", within: "EPJ Data Science", volume: "10", number: "4" },
   { key: "gini1912", type: "book", authors: ["Gini, C."], year: 1912, title: "Variabilità e mutabilità" },
@@ -110,6 +116,7 @@ export const references: readonly Reference[] = [
   { key: "kromer2003", type: "article", authors: ["Kromer, V."], year: 2003, title: "An usage measure based on psychophysical relations", within: "Journal of Quantitative Linguistics", volume: "10", number: "2", pages: "177–186" },
   { key: "kullback1951", type: "article", authors: ["Kullback, S.", "Leibler, R. A."], year: 1951, title: "On information and sufficiency", within: "Annals of Mathematical Statistics", volume: "22", number: "1", pages: "79–86" },
   { key: "lafon1980", type: "article", authors: ["Lafon, P."], year: 1980, title: "Sur la variabilité de la fréquence des formes dans un corpus", within: "Mots", volume: "1", pages: "127–165" },
+  { key: "leicht2008", type: "article", authors: ["Leicht, E. A.", "Newman, M. E. J."], year: 2008, title: "Community structure in directed networks", within: "Physical Review Letters", volume: "100", pages: "118703" },
   { key: "liddell1976", type: "article", authors: ["Liddell, D."], year: 1976, title: "Practical tests of 2 × 2 contingency tables", within: "The Statistician", volume: "25", number: "4", pages: "295–304" },
   { key: "lijffijt2012", type: "article", authors: ["Lijffijt, J.", "Gries, S. Th."], year: 2012, title: "Correction to Stefan Th. Gries’ “Dispersions and adjusted frequencies in corpora”", within: "International Journal of Corpus Linguistics", volume: "17", number: "1", pages: "147–149" },
   { key: "lin1991", type: "article", authors: ["Lin, J."], year: 1991, title: "Divergence measures based on the Shannon entropy", within: "IEEE Transactions on Information Theory", volume: "37", number: "1", pages: "145–151" },
@@ -122,9 +129,13 @@ export const references: readonly Reference[] = [
   { key: "mcintosh1967", type: "article", authors: ["McIntosh, R. P."], year: 1967, title: "An index of diversity and the relation of certain concepts to diversity", within: "Ecology", volume: "48", number: "3", pages: "392–404" },
   { key: "mclaughlin1969", type: "article", authors: ["McLaughlin, G. H."], year: 1969, title: "SMOG grading: A new readability formula", within: "Journal of Reading", volume: "12", number: "8", pages: "639–646" },
   { key: "michea1969", type: "article", authors: ["Michéa, R."], year: 1969, title: "Répétition et variété dans l'emploi des mots", within: "Bulletin de la Société de Linguistique de Paris" },
+  { key: "mihalcea2004", type: "inproceedings", authors: ["Mihalcea, R.", "Tarau, P."], year: 2004, title: "TextRank: Bringing order into texts", within: "Proceedings of EMNLP 2004" },
   { key: "monroe2008", type: "article", authors: ["Monroe, B. L.", "Colaresi, M. P.", "Quinn, K. M."], year: 2008, title: "Fightin’ words: Lexical feature selection and evaluation for identifying the content of political conflict", within: "Political Analysis", volume: "16", number: "4", pages: "372–403" },
   { key: "nelson2025", type: "article", authors: ["Nelson, R. N."], year: 2025, within: "Journal of Quantitative Linguistics", volume: "32", number: "2", pages: "103–127" },
+  { key: "newman2004a", type: "article", authors: ["Newman, M. E. J."], year: 2004, title: "Analysis of weighted networks", within: "Physical Review E", volume: "70", pages: "056131" },
+  { key: "newman2004b", type: "article", authors: ["Newman, M. E. J.", "Girvan, M."], year: 2004, title: "Finding and evaluating community structure in networks", within: "Physical Review E", volume: "69", pages: "026113" },
   { key: "oakes1998", type: "book", authors: ["Oakes, M. P."], year: 1998, title: "Statistics for Corpus Linguistics", publisher: "Edinburgh University Press" },
+  { key: "odonnell2011", type: "article", authors: ["O'Donnell, M. B."], year: 2011, title: "The adjusted frequency list: A method to produce cluster-sensitive frequency lists", within: "ICAME Journal", volume: "35" },
   { key: "ohayre1966", type: "book", authors: ["O’Hayre, J."], year: 1966, title: "Gobbledygook Has Gotta Go", publisher: "US Department of the Interior, Bureau of Land Management" },
   { key: "paquot2009", type: "incollection", authors: ["Paquot, M.", "Bestgen, Y."], year: 2009, title: "Distinctive words in academic writing: A comparison of three statistical tests for keyword extraction", within: "Corpora: Pragmatics and Discourse", editors: ["Jucker, A. H.", "Schreier, D.", "Hundt, M."], publisher: "Rodopi", pages: "247–269" },
   { key: "pearson1900", type: "article", authors: ["Pearson, K."], year: 1900, title: "On the criterion that a given system of deviations from the probable in the case of a correlated system of variables is such that it can be reasonably supposed to have arisen from random sampling", within: "Philosophical Magazine", volume: "50", pages: "157–175" },
@@ -138,10 +149,13 @@ export const references: readonly Reference[] = [
   { key: "quasthoff2002", type: "inproceedings", authors: ["Quasthoff, U.", "Wolff, C."], year: 2002, title: "The Poisson collocation measure and its applications", within: "Second International Workshop on Computational Approaches to Collocations, Vienna" },
   { key: "rayson2000", type: "inproceedings", authors: ["Rayson, P.", "Garside, R."], year: 2000, title: "Comparing corpora using frequency profiling", within: "Proceedings of the Workshop on Comparing Corpora (ACL 2000)", pages: "1–6" },
   { key: "rayson2004", type: "inproceedings", authors: ["Rayson, P.", "Berridge, D.", "Francis, B."], year: 2004, title: "Extending the Cochran rule for the comparison of word frequencies between corpora", within: "Proceedings of JADT 2004" },
+  { key: "reichardt2006", type: "article", authors: ["Reichardt, J.", "Bornholdt, S."], year: 2006, title: "Statistical mechanics of community detection", within: "Physical Review E", volume: "74", pages: "016110" },
+  { key: "rose2010", type: "incollection", authors: ["Rose, S.", "Engel, D.", "Cramer, N.", "Cowley, W."], year: 2010, title: "Automatic keyword extraction from individual documents", within: "Text Mining: Applications and Theory", editors: ["Berry, M. W.", "Kogan, J."], publisher: "Wiley" },
   { key: "rosengren1971", type: "article", authors: ["Rosengren, I."], year: 1971, title: "The quantitative concept of language and its relation to the structure of frequency dictionaries", within: "Études de linguistique appliquée", volume: "1", pages: "103–127" },
   { key: "ruzicka1958", type: "article", authors: ["Ružička, M."], year: 1958, title: "Anwendung mathematisch-statistischer Methoden in der Geobotanik (synthetische Bearbeitung von Aufnahmen)", within: "Biológia", volume: "13", pages: "647–661" },
   { key: "rychly2008", type: "inproceedings", authors: ["Rychlý, P."], year: 2008, title: "A lexicographer-friendly association score", within: "Proceedings of Recent Advances in Slavonic Natural Language Processing, RASLAN 2008", pages: "6–9" },
   { key: "salton1983", type: "book", authors: ["Salton, G.", "McGill, M. J."], year: 1983, title: "Introduction to Modern Information Retrieval", publisher: "McGraw-Hill" },
+  { key: "salton1988", type: "article", authors: ["Salton, G.", "Buckley, C."], year: 1988, title: "Term-weighting approaches in automatic text retrieval", within: "Information Processing & Management", volume: "24", number: "5", pages: "513–523" },
   { key: "savicky2002", type: "article", authors: ["Savický, P.", "Hlaváčová, J."], year: 2002, title: "Measures of word commonness", within: "Journal of Quantitative Linguistics", volume: "9", number: "3", pages: "215–231" },
   { key: "senter1967", type: "techreport", authors: ["Senter, R. J.", "Smith, E. A."], year: 1967, title: "Automated Readability Index", publisher: "Aerospace Medical Research Laboratories", number: "AMRL-TR-66-220" },
   { key: "shannon1948", type: "article", authors: ["Shannon, C. E."], year: 1948, title: "A mathematical theory of communication", within: "Bell System Technical Journal", volume: "27", pages: "379–423" },

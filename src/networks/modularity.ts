@@ -13,7 +13,7 @@ export interface ModularityOptions<R = NetworkTie> extends LinesOptions<R> {
  *   Q = Σ_c [L_c / m − γ (k_c / 2m)²]
  *
  * m is the weight of all lines, L_c that of the lines inside group c, k_c the sum of its words' strengths; with
- * direction the second term is γ · k_c,out · k_c,in / m² (Leicht & Newman 2008). −0.5 to below 1; 0 for one group of all, as by
+ * direction the second term is γ · k_c,out · k_c,in / m² by Leicht & Newman (2008). −0.5 to below 1; 0 for one group of all, as by
  * chance; NaN without lines. igraph (`modularity`) and networkx compute the same.
  *
  * Newman & Girvan (2004), Physical Review E 69, 026113; with weights Newman (2004), Physical Review E 70, 056131; γ:

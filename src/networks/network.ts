@@ -74,15 +74,15 @@ const known = ["weight", "directed", "distance", "normalised", "damping", "resol
  * in it. Give rows that are lines (`association(rows).filter((row) => row.logDice > 7)`): what threshold makes a line decides more than
  * any measure.
  *
- * - `betweenness` (Freeman 1977, Sociometry 40): Σ over pairs of the share of their shortest paths through the word;
+ * - `betweenness`, Freeman (1977): Σ over pairs of the share of their shortest paths through the word;
  *   normalised divided by the pairs of others, (n − 1)(n − 2) / 2, or without the 2 with direction (networkx); else as it is
  *   (igraph). Paths are equally short up to rounding, as in igraph; networkx takes 1/3 + 1/3 + 1/3 for another length than 1.
  * - `closeness`: r / Σ d over the r words from which there is a path to the word, times r / (n − 1) (Wasserman & Faust 1994; networkx); not
  *   normalised 1 / Σ d (igraph, with `mode = "in"`), which is greatest in the smallest component.
- * - `eigenvector` (Bonacich 1972), by weights, the greatest 1 as in igraph (networkx: the squares sum to 1); next to 0
+ * - `eigenvector`, Bonacich (1972), by weights, the greatest 1 as in igraph (networkx: the squares sum to 1); next to 0
  *   outside the component with the greatest eigenvalue. With direction words may have none: use `pageRank`.
- * - `pageRank` (Brin & Page 1998), by weights; a word without outgoing lines goes on to all words alike.
- * - `community`: the best in modularity of twenty runs of Louvain (Blondel et al. 2008). Another seed may find others that are
+ * - `pageRank`, Brin & Page (1998), by weights; a word without outgoing lines goes on to all words alike.
+ * - `community`: the best in modularity of twenty runs of Louvain, Blondel, Guillaume, Lambiotte & Lefebvre (2008). Another seed may find others that are
  *   nearly as good; a community is a reading aid, no finding.
  *
  * @param rows of `cooccurrences` or `association`; a line from a word to itself is left out, and a pair that comes both ways
