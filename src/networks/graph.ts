@@ -3,16 +3,28 @@
  * all it needs): the one file that knows it. Words are numbers to it, since it keeps names as names of properties.
  */
 
-import { DirectedGraph, UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
-import eigenvector from "graphology-metrics/centrality/eigenvector.js";
-import pageRank from "graphology-metrics/centrality/pagerank.js";
+import { createRequire } from "node:module";
 import type { Lines } from "./lines.js";
 
-// Their declarations say `export default`, their code `module.exports =`: what is imported is the function itself.
-const louvainOf = louvain as unknown as typeof louvain.default;
-const eigenvectorOf = eigenvector as unknown as typeof eigenvector.default;
-const pageRankOf = pageRank as unknown as typeof pageRank.default;
+interface Tools {
+  readonly graphs: typeof import("graphology");
+  readonly eigenvector: typeof import("graphology-metrics/centrality/eigenvector.js").default;
+  readonly pageRank: typeof import("graphology-metrics/centrality/pagerank.js").default;
+  readonly louvain: typeof import("graphology-communities-louvain").default;
+}
+
+let tools: Tools | undefined;
+
+/** Loaded with the first network, by `require`, because a network is made without waiting: 40 ms that few notebooks need. */
+function load(): Tools {
+  const require = createRequire(import.meta.url);
+  return {
+    graphs: require("graphology"),
+    eigenvector: require("graphology-metrics/centrality/eigenvector.js"),
+    pageRank: require("graphology-metrics/centrality/pagerank.js"),
+    louvain: require("graphology-communities-louvain"),
+  };
+}
 
 /** Steps after which a power iteration is given up. */
 const maxIterations = 100_000;
@@ -46,7 +58,9 @@ function bound(words: number, lines: Lines["lines"]): number {
 /** Of at least one word. */
 export function graphOf({ terms, lines }: Lines, directed: boolean): Graph {
   const names = Array.from(terms, (_, i) => String(i));
-  const graph = directed ? new DirectedGraph() : new UndirectedGraph();
+  tools ??= load();
+  const { graphs, eigenvector, pageRank, louvain } = tools;
+  const graph = directed ? new graphs.DirectedGraph() : new graphs.UndirectedGraph();
   for (const name of names) graph.addNode(name);
   for (const { a, b, weight } of lines) graph.addEdge(String(a), String(b), { weight });
   const getEdgeWeight = "weight";
@@ -56,7 +70,7 @@ export function graphOf({ terms, lines }: Lines, directed: boolean): Graph {
       const scale = bound(terms.length, lines);
       try {
         return listed(
-          eigenvectorOf(graph, {
+          eigenvector(graph, {
             getEdgeWeight: (_, { weight }) => weight / scale,
             maxIterations,
             tolerance: 1e-13 / names.length,
@@ -68,8 +82,8 @@ export function graphOf({ terms, lines }: Lines, directed: boolean): Graph {
     },
     pageRank(damping) {
       const tolerance = 1e-14 / names.length;
-      return listed(pageRankOf(graph, { getEdgeWeight, alpha: damping, maxIterations, tolerance }));
+      return listed(pageRank(graph, { getEdgeWeight, alpha: damping, maxIterations, tolerance }));
     },
-    louvain: (resolution, rng) => listed(louvainOf(graph, { getEdgeWeight, resolution, rng })),
+    louvain: (resolution, rng) => listed(louvain(graph, { getEdgeWeight, resolution, rng })),
   };
 }
