@@ -31,7 +31,7 @@ export {
 export { chartQuoted, type QuotedPart } from "./charts/quoted.js";
 export { chartRanks, type RanksChartOptions } from "./charts/ranks.js";
 export { chartRegions, type RegionsOptions, type TextRegion } from "./charts/regions.js";
-export { chartWordShift, type ShiftedWord, type WordShiftChartOptions } from "./charts/wordShift.js";
+export { chartWordShift, type WordShiftChartOptions } from "./charts/wordShift.js";
 export { corpusOf, type GivenDocument, type ReadOptions, readCorpus } from "./corpus.js";
 export { type ActorRow, type ActorsOptions, actors } from "./discourse/actors/actors.js";
 export { type ActorPhrase, type Actors, readActors } from "./discourse/actors/entities.js";

@@ -1,5 +1,5 @@
 /** Which words make up the difference between two texts? */
-import type { ShiftKind } from "../measures/shifts.js";
+import type { ShiftKind, WordShiftRow } from "../measures/shifts.js";
 import { checkOptions } from "../nearest.js";
 import {
   type Chart,
@@ -23,9 +23,7 @@ import { count, decimal, percent } from "./numbers.js";
 import { bands, headAt, headLine, labelAt } from "./rows.js";
 import { light, size, textColours, width } from "./theme.js";
 import { evenTicks } from "./ticks.js";
-import { type ShiftedWord, type Shown, shownOf, summary } from "./wordShiftSums.js";
-
-export type { ShiftedWord } from "./wordShiftSums.js";
+import { type Shown, shownOf, summary } from "./wordShiftSums.js";
 
 export interface WordShiftChartOptions extends ChartOptions {
   /** So many words are shown one by one, from 1 to 60. Default 20. */
@@ -43,7 +41,7 @@ const axisHeight = 26;
  *
  * @throws RangeError if a contribution is not a number, because a text has no words
  */
-export function chartWordShift(rows: readonly ShiftedWord[], options: WordShiftChartOptions = {}): Chart {
+export function chartWordShift(rows: readonly WordShiftRow[], options: WordShiftChartOptions = {}): Chart {
   checkOptions("chartWordShift", options, ["title", "caption", "labels", "label", "top"]);
   requireRows(
     "chartWordShift",
@@ -186,7 +184,7 @@ function layout(shown: Shown, texts: readonly Named[]) {
         );
         const drawFigures = (
           y: number,
-          { count: n1, referenceCount: n2, share }: Pick<ShiftedWord, "count" | "referenceCount" | "share">,
+          { count: n1, referenceCount: n2, share }: Pick<WordShiftRow, "count" | "referenceCount" | "share">,
         ): void => {
           for (const [j, n] of [n1, n2].entries())
             out.push(text(edge(j), y + 4, count(n), { px: size.tick, fill: figureInk(n), anchor: "end" }));

@@ -1,25 +1,8 @@
 /** The rows of a word shift added up: the words shown one by one, the others, and all, each to its side. */
-import type { ShiftKind } from "../measures/shifts.js";
+import type { ShiftKind, WordShiftRow } from "../measures/shifts.js";
 import { byCodePoint } from "../order.js";
 import { list, type Named } from "./chart.js";
 import { count, decimal, percent } from "./numbers.js";
-
-/** What a word adds to the difference of two texts: rows of `wordShift`. */
-export interface ShiftedWord {
-  readonly term: string;
-  readonly kind: ShiftKind;
-  readonly contribution: number;
-  /** Of all contributions, with the sign of this one. */
-  readonly share: number;
-  readonly part: number;
-  readonly referencePart: number;
-  /** Where average scores are shifted. */
-  readonly score?: number;
-  readonly count: number;
-  readonly total: number;
-  readonly referenceCount: number;
-  readonly referenceTotal: number;
-}
 
 /** Several words together. */
 export interface Sum {
@@ -37,10 +20,10 @@ export interface Sum {
 
 export interface Shown {
   readonly kind: ShiftKind;
-  readonly rows: readonly ShiftedWord[];
+  readonly rows: readonly WordShiftRow[];
   /** The words drawn one by one; `value` is above 0 towards the target, `text` the one that uses the word more. */
   readonly words: readonly {
-    readonly row: ShiftedWord;
+    readonly row: WordShiftRow;
     readonly label: string;
     readonly value: number;
     readonly text?: 0 | 1;
@@ -58,14 +41,14 @@ export interface Shown {
   readonly figure: (value: number) => string;
 }
 
-const share = (row: ShiftedWord): number => row.count / row.total - row.referenceCount / row.referenceTotal;
+const share = (row: WordShiftRow): number => row.count / row.total - row.referenceCount / row.referenceTotal;
 
 /** A divergence has no sign: there a word is drawn towards the text that uses it more. */
-const towards = (row: ShiftedWord): number =>
+const towards = (row: WordShiftRow): number =>
   row.kind === "jensenShannon" ? Math.sign(share(row)) * row.contribution : row.contribution;
 
 /** @throws RangeError if the rows are of unlike kinds or of a text without words */
-export function shownOf(rows: readonly ShiftedWord[], top: number, print: (term: string) => string): Shown {
+export function shownOf(rows: readonly WordShiftRow[], top: number, print: (term: string) => string): Shown {
   const [{ kind }] = rows;
   for (const row of rows) {
     if (row.kind !== kind || !Object.hasOwn(units, kind))
@@ -118,8 +101,8 @@ const units = { proportion: " per 1,000 words", entropy: " bits", jensenShannon:
 
 const counted = (n: number): string => (n === 1 ? "1 word" : `${count(n)} words`);
 
-function sumOf(rows: readonly ShiftedWord[], label: string): Sum {
-  const add = (of: (row: ShiftedWord) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+function sumOf(rows: readonly WordShiftRow[], label: string): Sum {
+  const add = (of: (row: WordShiftRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
   const [right, left] = [1, -1].map((way) => add((row) => Math.max(0, way * towards(row))));
   return {
     label,
@@ -135,7 +118,7 @@ function sumOf(rows: readonly ShiftedWord[], label: string): Sum {
 
 /** The whole that the words make up; of rows that are not all, only how much of it they are. */
 export function summary({ kind, rows, all, complete, figure }: Shown, [target, reference]: readonly Named[]): string {
-  const add = (of: (row: ShiftedWord) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+  const add = (of: (row: WordShiftRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
   if (!complete) return `The ${counted(rows.length)} given make up ${percent(all.share)} of all contributions`;
   const two = (name: string, unit: string, [a, b]: readonly number[]): string =>
     `${name}: ${target.name} ${figure(a)}${unit}, ${reference.name} ${figure(b)}`;
